@@ -1,0 +1,90 @@
+package vn.kehoach.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.kehoach.model.BodyElement;
+import vn.kehoach.model.Division;
+import vn.kehoach.model.Milestone;
+import vn.kehoach.model.Project;
+import vn.kehoach.model.ProjectSection;
+import vn.kehoach.model.Prose;
+import vn.kehoach.model.Table;
+import vn.kehoach.model.Task;
+import vn.kehoach.model.ThemeInclusion;
+import vn.kehoach.model.prose.ProseParagraph;
+import vn.kehoach.model.prose.ProseParagraphs;
+import vn.kehoach.model.wording.TaskHeading;
+import vn.kehoach.report.layout.Block;
+import vn.kehoach.report.layout.Emphasis;
+import vn.kehoach.report.layout.ParagraphStyle;
+import vn.kehoach.report.layout.StyledParagraph;
+
+/** Composes the body: divisions with their contents, depth first. */
+final class BodyComposer {
+	private final HeadingComposer headings;
+	private final ProseComposer prose;
+	private final ProjectComposer projects;
+
+	BodyComposer(PrintedTexts texts, ProseComposer prose) {
+		this.prose = prose;
+		headings = new HeadingComposer(texts, prose);
+		projects = new ProjectComposer(prose);
+	}
+
+	/** The blocks of the elements in order. */
+	List<Block> blocks(List<? extends BodyElement> elements) {
+		List<Block> blocks = new ArrayList<>();
+		elements.forEach(element -> add(element, blocks));
+		return blocks;
+	}
+
+	private void add(BodyElement element, List<Block> blocks) {
+		switch (element) {
+			case Prose text -> blocks.addAll(prose.paragraphs(text, ParagraphStyle.BODY));
+			case Milestone milestone -> blocks.addAll(milestone(milestone));
+			case ProjectSection section -> blocks.addAll(projects.section(section));
+			case Table table -> TableComposer.table(table).ifPresent(blocks::add);
+			case ThemeInclusion inclusion -> addDivision(inclusion.getTheme(), blocks);
+			case Division division -> addDivision(division, blocks);
+			case null, default -> throw new IllegalArgumentException("No layout for " + element);
+		}
+	}
+
+	private void addDivision(Division division, List<Block> blocks) {
+		if (division == null)
+			return;
+		List<? extends BodyElement> rest = division.getElements();
+		List<ProseParagraph> first = firstParagraphs(division);
+		if (first.isEmpty()) {
+			blocks.addAll(headings.lines(division));
+		} else {
+			blocks.add(headings.runIn(division, first.get(0)));
+			first.subList(1, first.size()).forEach(paragraph -> blocks.add(prose.paragraph(paragraph, ParagraphStyle.BODY)));
+			rest = rest.subList(1, rest.size());
+		}
+		if (division instanceof Task task && task.getTitle() != null && task.getHeadingText() == null && !task.getLeads().isEmpty())
+			blocks.add(StyledParagraph.of(ParagraphStyle.BODY, TextRuns.of(TaskHeading.ofRoles(task))));
+		rest.forEach(element -> add(element, blocks));
+		if (division instanceof Project project)
+			blocks.addAll(ProjectComposer.attributes(project));
+	}
+
+	/** The paragraphs of the prose whose first one runs on from the division's number or title; empty when none does. */
+	private static List<ProseParagraph> firstParagraphs(Division division) {
+		boolean takes = HeadingComposer.takesFirstParagraph(division) && !division.getElements().isEmpty();
+		return takes && division.getElements().get(0) instanceof Prose text ? ProseParagraphs.of(text) : List.of();
+	}
+
+	private List<StyledParagraph> milestone(Milestone milestone) {
+		List<StyledParagraph> paragraphs = new ArrayList<>();
+		String marker = milestone.getMarker() == null ? "-" : milestone.getMarker();
+		for (ProseParagraph paragraph : ProseParagraphs.of(milestone.getText())) {
+			boolean first = paragraphs.isEmpty();
+			TextRuns runs = new TextRuns().add(first && !marker.isEmpty() ? marker + " " : "", Emphasis.STYLE);
+			prose.append(paragraph, Emphasis.STYLE, runs);
+			paragraphs.add(StyledParagraph.of(first ? ParagraphStyle.BULLET : ParagraphStyle.BODY, runs.toList()));
+		}
+		return paragraphs;
+	}
+}

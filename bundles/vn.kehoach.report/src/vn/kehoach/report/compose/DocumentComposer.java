@@ -1,0 +1,64 @@
+package vn.kehoach.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import vn.kehoach.model.Annex;
+import vn.kehoach.model.PlanDocument;
+import vn.kehoach.model.wording.HeaderWording;
+import vn.kehoach.report.layout.Block;
+import vn.kehoach.report.layout.LayoutDocument;
+import vn.kehoach.report.layout.PageSequence;
+import vn.kehoach.report.layout.ParagraphStyle;
+import vn.kehoach.report.layout.StyledParagraph;
+
+/** Composes the layout of a document (DESIGN section 7; Decree 30/2020/NĐ-CP, Annex I). */
+public final class DocumentComposer {
+	private final PlanDocument document;
+	private final ProseComposer prose;
+	private final BodyComposer body;
+
+	private DocumentComposer(PlanDocument document) {
+		PrintedTexts texts = new PrintedTexts(document);
+		this.document = document;
+		prose = new ProseComposer(texts);
+		body = new BodyComposer(texts, prose);
+	}
+
+	/** The layout of the document; its references must be resolved. */
+	public static LayoutDocument compose(PlanDocument document) {
+		return new DocumentComposer(document).compose();
+	}
+
+	private LayoutDocument compose() {
+		List<PageSequence> sequences = new ArrayList<>();
+		sequences.add(PageSequence.portrait(mainBlocks()));
+		for (Annex annex : document.getAnnexes())
+			sequences.add(PageSequence.portrait(body.blocks(List.of(annex))));
+		return new LayoutDocument(title(), Objects.requireNonNullElse(document.getSubject(), "").replace('\n', ' '),
+				HeaderWording.issuingBody(document).replace('\n', ' '), LayoutDocument.VIETNAMESE, sequences);
+	}
+
+	private List<Block> mainBlocks() {
+		List<Block> blocks = new ArrayList<>(new HeaderComposer(document).blocks());
+		RecitalComposer recitals = new RecitalComposer(prose);
+		document.getRecitals().forEach(recital -> blocks.addAll(recitals.paragraphs(recital)));
+		String formula = HeaderWording.enactingFormula(document);
+		if (!formula.isEmpty())
+			blocks.add(StyledParagraph.of(ParagraphStyle.ENACTING_FORMULA, TextRuns.of(formula)));
+		blocks.addAll(body.blocks(document.getElements()));
+		ClosingComposer.of(document).ifPresent(blocks::add);
+		blocks.addAll(prose.paragraphs(document.getRemainder(), ParagraphStyle.BODY));
+		return blocks;
+	}
+
+	private String title() {
+		String number = document.getNumber() == null ? "" : "số " + document.getNumber();
+		String symbol = document.getSymbol() == null || number.isEmpty() ? "" : "/" + document.getSymbol();
+		String title = Stream.of(HeaderWording.kind(document).replace('\n', ' '), number + symbol).filter(part -> !part.isBlank())
+				.reduce((kind, rest) -> kind + " " + rest).orElse("");
+		return title.isBlank() ? Objects.requireNonNullElse(document.getId(), "?") : title;
+	}
+}
