@@ -1,0 +1,36 @@
+package vn.kehoach.check.context;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+
+import vn.kehoach.model.Entry;
+import vn.kehoach.model.PlanFile;
+
+/**
+ * What the loaded files declare at their top level.
+ *
+ * @param files the files, in the order they were loaded
+ */
+public record Registry(List<PlanFile> files) {
+	public Registry {
+		files = List.copyOf(files);
+	}
+
+	static Registry of(ResourceSet resources) {
+		List<PlanFile> files = new ArrayList<>();
+		for (Resource resource : List.copyOf(resources.getResources()))
+			for (EObject root : resource.getContents())
+				if (root instanceof PlanFile file)
+					files.add(file);
+		return new Registry(files);
+	}
+
+	/** All entries of a class, in the order of the files and of their texts. */
+	public <T extends Entry> List<T> all(Class<T> type) {
+		return files.stream().flatMap(file -> file.getEntries().stream()).filter(type::isInstance).map(type::cast).toList();
+	}
+}

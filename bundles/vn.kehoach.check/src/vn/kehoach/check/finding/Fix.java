@@ -1,0 +1,29 @@
+package vn.kehoach.check.finding;
+
+import java.util.Optional;
+
+import vn.kehoach.model.NamedElement;
+
+/** How the text at a finding's place can be mended. Every fix is an edit of the file's text; its label is the message CODE.fix. */
+public sealed interface Fix {
+	/**
+	 * Puts other words in the place of the range. They are plain words: whoever writes them into a file escapes them.
+	 *
+	 * @param words the new words; empty to delete the range
+	 */
+	record ReplaceWords(String words) implements Fix {
+	}
+
+	/**
+	 * Puts a reference in the place of the range, which is in a ProseLiteral.
+	 *
+	 * @param target what is referred to
+	 * @param wording the words to print where the reference alone would print others: [[id|words]]; empty for [[id]]
+	 */
+	record Link(NamedElement target, Optional<String> wording) implements Fix {
+	}
+
+	/** Removes the value of the place's feature together with the keyword before it, so that the feature is unset. */
+	record RemoveValue() implements Fix {
+	}
+}

@@ -1,0 +1,17 @@
+package vn.kehoach.check.passage;
+
+/** What a passage is in the printed document. */
+public enum PassageKind {
+	/** A title or the heading of a task, project section or table. */
+	HEADING,
+	/** A paragraph of running text. */
+	PARAGRAPH,
+	/** A bullet or a milestone. */
+	BULLET,
+	/** A recital, whose end mark is printed by the document. */
+	RECITAL,
+	/** A paragraph of a table cell. */
+	CELL,
+	/** Any other line: subject, motto, recipient. */
+	LINE;
+}
