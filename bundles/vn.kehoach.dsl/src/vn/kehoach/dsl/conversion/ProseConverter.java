@@ -30,7 +30,8 @@ public final class ProseConverter implements IValueConverter<String> {
 
 	@Override
 	public String toString(String value) {
-		return opening + (value == null ? "" : ProseEscapes.prose(value).replace("\n", "\n\n")) + closing;
+		String text = ProseEscapes.withinProse(value == null ? "" : value).replace("\n", "\n\n");
+		return opening + (closing.equals(PROSE_MARK) ? ProseEscapes.beforeMark(text) : ProseEscapes.beforeReference(text)) + closing;
 	}
 
 	/** Reads the text of a literal's node, delimiters included. */

@@ -5,15 +5,29 @@ public final class ProseEscapes {
 	private ProseEscapes() {
 	}
 
-	/**
-	 * The text of a literal of prose, without its delimiters.
-	 *
-	 * @param value the literal's value, a line feed between paragraphs
-	 */
-	public static String prose(String value) {
-		String text = value.replace("\\", "\\\\").replace("[[", "\\[\\[").replace("\"\"\"", "\\\"\\\"\\\"");
-		boolean meetsDelimiter = text.endsWith("[") || text.endsWith("\"");
-		return meetsDelimiter ? text.substring(0, text.length() - 1) + '\\' + text.charAt(text.length() - 1) : text;
+	/** Text of prose with its escapes, to stand before further text; see {@link #beforeReference} and {@link #beforeMark}. */
+	public static String withinProse(String text) {
+		return text.replace("\\", "\\\\").replace("[[", "\\[\\[").replace("\"\"\"", "\\\"\\\"\\\"");
+	}
+
+	/** Escaped text that a reference follows directly: its last character must not join the brackets. */
+	public static String beforeReference(String escaped) {
+		return withEscapedEnd(escaped, '[');
+	}
+
+	/** Escaped text that the closing mark follows directly: its last character must not join the mark. */
+	public static String beforeMark(String escaped) {
+		return withEscapedEnd(escaped, '"');
+	}
+
+	private static String withEscapedEnd(String escaped, char character) {
+		int last = escaped.length() - 1;
+		if (last < 0 || escaped.charAt(last) != character)
+			return escaped;
+		int backslashes = 0;
+		while (backslashes < last && escaped.charAt(last - 1 - backslashes) == '\\')
+			backslashes++;
+		return backslashes % 2 == 1 ? escaped : escaped.substring(0, last) + '\\' + character;
 	}
 
 	/** A string with its quotation marks; the kind of mark is chosen so that little is escaped. */
@@ -27,6 +41,6 @@ public final class ProseEscapes {
 	/** True when the words can stand as the wording of a reference. */
 	public static boolean canBeWording(String words) {
 		return !words.isEmpty() && !words.contains("]]") && !words.endsWith("]") && !words.contains("\"\"\"")
-				&& words.indexOf('\n') < 0 && words.equals(words.strip());
+				&& words.indexOf('\n') < 0 && words.indexOf('\r') < 0 && words.equals(words.strip());
 	}
 }

@@ -28,7 +28,7 @@ final class KeywordPhrases {
 		}
 	}
 
-	private static String unquoted(String tokenName) {
+	static String unquoted(String tokenName) {
 		return Strings.convertFromJavaString(tokenName.substring(1, tokenName.length() - 1), true);
 	}
 

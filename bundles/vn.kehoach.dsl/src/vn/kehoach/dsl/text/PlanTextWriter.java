@@ -1,0 +1,46 @@
+package vn.kehoach.dsl.text;
+
+import java.io.IOException;
+
+import org.eclipse.emf.ecore.EClass;
+
+import vn.kehoach.model.Agency;
+import vn.kehoach.model.AgencyGroup;
+import vn.kehoach.model.CitedDocument;
+import vn.kehoach.model.Entry;
+import vn.kehoach.model.PlanDocument;
+import vn.kehoach.model.PlanFile;
+
+/**
+ * Writes a file's model as text of the language, in canonical layout: the same model gives the same text, and reading it gives
+ * the model back. What the model leaves null is left out. Every element that is referred to must have an id; every assignment and
+ * inclusion must refer to one.
+ */
+public final class PlanTextWriter {
+
+	/** The text of the file; lines end with a line feed. */
+	public String write(PlanFile file) {
+		ElementText text = new ElementText(new CanonicalLayout());
+		EClass previous = null;
+		for (Entry entry : file.getEntries()) {
+			write(entry, previous != null && previous != entry.eClass(), text);
+			previous = entry.eClass();
+		}
+		return text.layout().text();
+	}
+
+	/** Appends the text of the file. */
+	public void write(PlanFile file, Appendable target) throws IOException {
+		target.append(write(file));
+	}
+
+	private static void write(Entry entry, boolean spaced, ElementText text) {
+		switch (entry) {
+			case Agency agency -> new RegistryText(text).write(agency, spaced);
+			case AgencyGroup group -> new RegistryText(text).write(group, spaced);
+			case CitedDocument cited -> new RegistryText(text).write(cited, spaced);
+			case PlanDocument document -> new DocumentText(text, new BodyText(text)).write(document);
+			default -> new BodyText(text).doSwitch(entry);
+		}
+	}
+}
