@@ -5,16 +5,20 @@ import java.util.Objects;
 /**
  * Words in one face.
  *
- * @param text the printed words; no line feed and no tab
+ * @param text the printed words; a control character among them is taken as a blank, a code point that no XML file can
+ *            hold as U+FFFD ({@link LineBreak} and {@link Tab} are runs of their own)
  * @param emphasis the face
  */
 public record TextRun(String text, Emphasis emphasis) implements Run {
 
-	/** Refuses control characters: {@link LineBreak} and {@link Tab} are runs of their own. */
+	private static final int REPLACEMENT = 0xFFFD;
+
+	/** Makes the text printable. */
 	public TextRun {
 		Objects.requireNonNull(emphasis, "emphasis");
-		if (text.chars().anyMatch(Character::isISOControl)) {
-			throw new IllegalArgumentException("control character in a text run");
+		if (!text.codePoints().allMatch(TextRun::isPrintable)) {
+			text = text.codePoints().map(TextRun::printable)
+					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 		}
 	}
 
@@ -26,5 +30,17 @@ public record TextRun(String text, Emphasis emphasis) implements Run {
 	 */
 	public static TextRun of(String text) {
 		return new TextRun(text, Emphasis.STYLE);
+	}
+
+	private static boolean isPrintable(int codePoint) {
+		return printable(codePoint) == codePoint;
+	}
+
+	private static int printable(int codePoint) {
+		if (Character.isISOControl(codePoint)) {
+			return ' ';
+		}
+		boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+		return surrogate || (codePoint & 0xFFFE) == 0xFFFE ? REPLACEMENT : codePoint;
 	}
 }

@@ -1,0 +1,2 @@
+/** Prints a layout as one HTML file. */
+package vn.kehoach.report.html;

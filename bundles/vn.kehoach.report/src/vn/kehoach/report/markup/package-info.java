@@ -1,0 +1,2 @@
+/** Writing XML and HTML as a stream, for the writers whose format is made of it. */
+package vn.kehoach.report.markup;

@@ -1,0 +1,2 @@
+/** Prints a layout as plain text. */
+package vn.kehoach.report.text;
