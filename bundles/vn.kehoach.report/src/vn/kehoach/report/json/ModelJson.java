@@ -1,0 +1,59 @@
+package vn.kehoach.report.json;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
+import com.google.gson.stream.JsonWriter;
+
+import vn.kehoach.model.Assignee;
+import vn.kehoach.model.CitedDocument;
+import vn.kehoach.model.PlanDocument;
+import vn.kehoach.model.PlanFile;
+import vn.kehoach.model.reference.ReferenceIndex;
+
+/**
+ * Writes files of the model as one JSON object: documents, agencies (groups among them), citations, indicators. Names and
+ * texts are as printed, dates in ISO form, what is absent is null or an empty list. The same model gives the same text.
+ */
+public final class ModelJson {
+	private final List<PlanFile> files;
+
+	/** @param files what to write, registries included; their references are resolved */
+	public ModelJson(List<PlanFile> files) {
+		this.files = List.copyOf(files);
+	}
+
+	/**
+	 * Writes the object, indented by two blanks, with a line feed at the end.
+	 *
+	 * @param out is flushed and not closed
+	 */
+	public void write(Writer out) throws IOException {
+		JsonWriter json = new JsonWriter(out);
+		json.setIndent("  ");
+		json.setHtmlSafe(false);
+		new JsonFields(json).object(this, (model, fields) -> model.fields(fields));
+		json.flush();
+		out.write('\n');
+		out.flush();
+	}
+
+	private void fields(JsonFields fields) throws IOException {
+		List<CitedDocument> cited = entries(CitedDocument.class);
+		fields.objects("documents", entries(PlanDocument.class), new DocumentJson())
+				.objects("agencies", entries(Assignee.class), new AgencyJson())
+				.objects("citations", cited, new CitationJson(cited.isEmpty() ? null : ReferenceIndex.of(cited.get(0))))
+				.texts("indicators", List.of());
+	}
+
+	private <T extends EObject> List<T> entries(Class<T> type) {
+		List<T> entries = new ArrayList<>();
+		for (PlanFile file : files)
+			file.getEntries().stream().filter(type::isInstance).map(type::cast).forEach(entries::add);
+		return entries;
+	}
+}
