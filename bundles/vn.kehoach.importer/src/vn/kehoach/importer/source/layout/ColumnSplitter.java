@@ -1,0 +1,76 @@
+package vn.kehoach.importer.source.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the two blocks that official documents set in two columns (decree 30/2020/NĐ-CP, annex I: the letterhead, and the recipients
+ * beside the signature) and puts their left column before their right one.
+ */
+public final class ColumnSplitter {
+	private static final int LETTERHEAD_STARTS_WITHIN = 8;
+	private static final Pattern TITLE = Pattern.compile(
+			"(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|CHƯƠNG TRÌNH|BÁO CÁO|THÔNG BÁO|TỜ TRÌNH|CÔNG ĐIỆN|LUẬT|NGHỊ ĐỊNH|THÔNG TƯ|HƯỚNG DẪN|"
+					+ "ĐỀ ÁN|KẾT LUẬN|QUY ĐỊNH|QUY CHẾ|PHỤ LỤC|BIÊN BẢN|PHƯƠNG ÁN|DỰ ÁN|HỢP ĐỒNG|GIẤY)(?:\\s\\p{Lu}.*)?:?");
+	private static final Pattern DATE = Pattern.compile(".*\\bngày\\b.*\\btháng\\b.*\\bnăm\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern RECIPIENTS = Pattern.compile("(?:Nơi nhận|NƠI NHẬN)\\s?:?.*");
+
+	/** The lines with both blocks in column order; everything else as it was. */
+	public List<PageLine> split(List<PageLine> lines) {
+		List<PageLine> result = new ArrayList<>(lines.size());
+		int next = letterhead(lines, result);
+		while (next < lines.size()) {
+			PageLine line = lines.get(next);
+			if (line.segments().size() > 1 && RECIPIENTS.matcher(line.text()).matches()) {
+				next = closing(lines, next, result);
+			} else {
+				result.add(line);
+				next++;
+			}
+		}
+		return result;
+	}
+
+	private static int letterhead(List<PageLine> lines, List<PageLine> result) {
+		int first = 0;
+		while (first < lines.size() && first < LETTERHEAD_STARTS_WITHIN && !isLetterhead(lines.get(first))) {
+			first++;
+		}
+		if (first >= lines.size() || first >= LETTERHEAD_STARTS_WITHIN) {
+			return 0;
+		}
+		result.addAll(lines.subList(0, first));
+		TwoColumns columns = TwoColumns.partedBy(lines.get(first));
+		int next = first;
+		boolean dated = false;
+		while (next < lines.size() && belongs(columns, lines.get(next), dated, next == first)) {
+			dated |= DATE.matcher(lines.get(next).text()).matches();
+			columns.add(lines.get(next));
+			next++;
+		}
+		result.addAll(columns.lines());
+		return next;
+	}
+
+	private static boolean isLetterhead(PageLine line) {
+		return line.segments().size() == 2 && Capitals.noSmallLetter(line.segments().getFirst().text());
+	}
+
+	private static boolean belongs(TwoColumns columns, PageLine line, boolean dated, boolean first) {
+		boolean fits = columns.accept(line) && !TITLE.matcher(line.text()).matches() && (first || !line.pageStart());
+		return fits && (!dated || columns.isLeft(line) && !line.setOff());
+	}
+
+	private static int closing(List<PageLine> lines, int first, List<PageLine> result) {
+		TwoColumns columns = TwoColumns.partedBy(lines.get(first));
+		int next = first;
+		while (next < lines.size() && columns.accept(lines.get(next)) && (next == first || !lines.get(next).pageStart())
+				&& !TITLE.matcher(lines.get(next).text()).matches()) {
+			columns.add(lines.get(next));
+			next++;
+		}
+		result.addAll(columns.lines());
+		return next;
+	}
+}

@@ -1,0 +1,69 @@
+package vn.kehoach.importer.source.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.kehoach.importer.source.SourceColumn;
+
+/** Lines of a block in two columns, sorted into the left and the right one. */
+final class TwoColumns {
+	private final double gutter;
+	private final List<PageLine> left = new ArrayList<>();
+	private final List<PageLine> right = new ArrayList<>();
+	private double leftGap;
+	private double rightGap;
+
+	private TwoColumns(double gutter) {
+		this.gutter = gutter;
+	}
+
+	/** Columns parted in the widest gap of the line, which has at least two segments. */
+	static TwoColumns partedBy(PageLine line) {
+		double widest = 0;
+		double gutter = 0;
+		for (int i = 1; i < line.segments().size(); i++) {
+			double from = line.segments().get(i - 1).right();
+			double to = line.segments().get(i).left();
+			if (to - from > widest) {
+				widest = to - from;
+				gutter = (from + to) / 2;
+			}
+		}
+		return new TwoColumns(gutter);
+	}
+
+	/** True when no segment of the line lies across the gutter. */
+	boolean accept(PageLine line) {
+		return line.segments().stream().allMatch(s -> s.right() <= gutter || s.left() >= gutter);
+	}
+
+	/** True when the whole line is on the left. */
+	boolean isLeft(PageLine line) {
+		return line.right() <= gutter;
+	}
+
+	/** Takes the line apart. */
+	void add(PageLine line) {
+		leftGap += line.gap();
+		rightGap += line.gap();
+		leftGap = put(line, true, left, leftGap);
+		rightGap = put(line, false, right, rightGap);
+	}
+
+	private double put(PageLine line, boolean onLeft, List<PageLine> column, double gap) {
+		List<LineSegment> own = line.segments().stream().filter(s -> s.right() <= gutter == onLeft).toList();
+		if (own.isEmpty()) {
+			return gap + 1;
+		}
+		column.add(new PageLine(line.place(), own, gap, line.pageStart() && column.isEmpty(),
+				line.look().in(onLeft ? SourceColumn.LEFT : SourceColumn.RIGHT)));
+		return 0;
+	}
+
+	/** The left column, then the right one. */
+	List<PageLine> lines() {
+		List<PageLine> all = new ArrayList<>(left);
+		all.addAll(right);
+		return all;
+	}
+}

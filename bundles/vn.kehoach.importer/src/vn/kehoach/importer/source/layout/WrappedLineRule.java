@@ -1,0 +1,110 @@
+package vn.kehoach.importer.source.layout;
+
+import java.util.Set;
+
+/**
+ * For texts broken at the page width. In this order: the look, small letters, items, capitals, the document's subject, indents,
+ * blank lines, and last the room that was left at the end of the line.
+ */
+final class WrappedLineRule implements JoinRule {
+	private static final Set<String> BEFORE_A_FIGURE = Set.of("ngày", "tháng", "năm", "số", "quý", "khoản", "điều", "điểm", "mục", "từ",
+			"đến", "và", "đạt", "là", "trên", "dưới", "gần", "hơn", "khóa", "khoá");
+
+	private static final int TABLE_CELLS = 3;
+
+	private final BodyWidth width;
+	private final Indents indents;
+
+	WrappedLineRule(BodyWidth width, Indents indents) {
+		this.width = width;
+		this.indents = indents;
+	}
+
+	@Override
+	public boolean continues(GrowingParagraph paragraph, PageLine next) {
+		PageLine last = paragraph.last();
+		LineOpening opening = LineOpening.of(next.text());
+		if (last.look().column() != next.look().column() || isTableRow(last) || isTableRow(next)) {
+			return false;
+		}
+		LineEnding ending = LineEnding.of(last.text());
+		boolean full = !width.hasRoom(last, next, paragraph.lines() == 1);
+		return switch (opening) {
+		case CONTINUATION -> !paragraph.capitals() && (!ending.closed() || full && !next.setOff());
+		case STRONG_ITEM, CLOSING -> false;
+		case NUMBER_ITEM -> full && !ending.closed() && !next.setOff() && BEFORE_A_FIGURE.contains(LineEnding.lastWord(last.text()));
+		case BRACKET_ITEM -> bracketGoesOn(paragraph, next, ending, full);
+		case BULLET -> dashGoesOn(paragraph, next, ending, full);
+		case USUAL_START -> full && !ending.closed() && !next.setOff() && !paragraph.capitals();
+		case CAPITALS -> capitalsGoOn(paragraph, next, ending, full);
+		case OTHER -> sentenceGoesOn(paragraph, next, ending, full);
+		};
+	}
+
+	private boolean bracketGoesOn(GrowingParagraph paragraph, PageLine next, LineEnding ending, boolean full) {
+		if (!full || next.setOff() || indents.begins(paragraph, next)) {
+			return false;
+		}
+		return indents.goesOn(next) || Enumeration.goesOn(paragraph, next.text())
+				|| !ending.closed() && next.text().startsWith("(") && !paragraph.capitals();
+	}
+
+	private boolean dashGoesOn(GrowingParagraph paragraph, PageLine next, LineEnding ending, boolean full) {
+		if (ending.closed() || paragraph.capitals() && !Capitals.noSmallLetter(next.text())) {
+			return false;
+		}
+		String after = next.text().substring(1).strip();
+		char first = after.charAt(0);
+		boolean range = Character.isDigit(first) && Character.isDigit(lastLetter(paragraph.last().text()));
+		boolean pair = Character.isLowerCase(first) && ending == LineEnding.OPEN;
+		return range || full && !next.setOff() && (pair || indents.goesOn(next));
+	}
+
+	private static boolean isTableRow(PageLine line) {
+		return line.segments().size() >= TABLE_CELLS;
+	}
+
+	private static char lastLetter(String text) {
+		return text.charAt(text.length() - 1);
+	}
+
+	private boolean capitalsGoOn(GrowingParagraph paragraph, PageLine next, LineEnding ending, boolean full) {
+		if (next.setOff() || ending.closed() || !sameLook(paragraph, next)) {
+			return false;
+		}
+		if (!paragraph.capitals()) {
+			return full && indents.goesOn(next);
+		}
+		return full || ending == LineEnding.UNFINISHED || paragraph.numbered() || paragraph.begins("VỀ ");
+	}
+
+	private boolean sentenceGoesOn(GrowingParagraph paragraph, PageLine next, LineEnding ending, boolean full) {
+		if (paragraph.capitals() && !Capitals.noSmallLetter(next.text()) || !sameLook(paragraph, next)) {
+			return false;
+		}
+		if (indents.begins(paragraph, next)) {
+			return false;
+		}
+		if (subject(paragraph) && !ending.closed() && !next.setOff()) {
+			return true;
+		}
+		if (next.setOff() || next.pageStart()) {
+			return !ending.closed() && (ending == LineEnding.UNFINISHED || full && (next.pageStart() || indents.goesOn(next) || paragraph.isProse()))
+					|| next.pageStart() && full && indents.goesOn(next);
+		}
+		if (indents.goesOn(next)) {
+			return full || !ending.closed();
+		}
+		return full && ending != LineEnding.COLON && ending != LineEnding.SEMICOLON
+				|| ending == LineEnding.UNFINISHED
+				|| paragraph.opening() == LineOpening.BULLET && next.text().startsWith("(") && !ending.closed();
+	}
+
+	private static boolean sameLook(GrowingParagraph paragraph, PageLine next) {
+		return paragraph.last().look().bold() == next.look().bold() && paragraph.last().look().alignment() == next.look().alignment();
+	}
+
+	private static boolean subject(GrowingParagraph paragraph) {
+		return paragraph.begins("Về ") || paragraph.begins("V/v ") || paragraph.begins("VỀ ");
+	}
+}
