@@ -1,0 +1,14 @@
+package vn.kehoach.cli.command;
+
+import java.util.List;
+
+/** All commands, in the order of the help. A new command is added here and nowhere else. */
+public final class Commands {
+	private Commands() {
+	}
+
+	/** New instances of all commands. */
+	public static List<Command> all() {
+		return List.of(new ExplainCommand());
+	}
+}

@@ -1,0 +1,16 @@
+package vn.kehoach.cli.command;
+
+import java.nio.file.Path;
+
+import vn.kehoach.cli.Console;
+import vn.kehoach.cli.output.UnfinishedFiles;
+
+/**
+ * The surroundings of a command.
+ *
+ * @param console where results and messages go
+ * @param directory what relative paths are relative to
+ * @param unfinished knows the files that are being written
+ */
+public record Session(Console console, Path directory, UnfinishedFiles unfinished) {
+}
