@@ -1,0 +1,18 @@
+# shellcheck shell=bash disable=SC2034
+# Options of the JVM that runs the product; sourced by ./kehoach and by the training run of its start-up cache.
+# The cache is only accepted by a JVM with the same ones.
+
+# Sets java_options for a JDK of major version $1.
+set_java_options() {
+	java_options=(
+		-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable
+		-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8
+		-Djava.awt.headless=true
+		-Dguice_custom_class_loading=CHILD
+		-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory
+		--enable-native-access=ALL-UNNAMED
+	)
+	if (($1 >= 23)); then
+		java_options+=(--sun-misc-unsafe-memory-access=allow)
+	fi
+}
