@@ -1,0 +1,66 @@
+package vn.kehoach.report.pdf.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.CRC32;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+import vn.kehoach.report.layout.LayoutDocument;
+import vn.kehoach.report.pdf.page.Bookmark;
+import vn.kehoach.report.pdf.page.LaidOutPage;
+
+/** A PDF file that is being made: pages are compressed as they come, the rest is added at the end. */
+public final class PdfFile implements AutoCloseable {
+	private final PDDocument document = new PDDocument();
+	private final StreamFactory streams = new StreamFactory(document.getDocument());
+	private final FaceUses faces = new FaceUses();
+	private final TagTree tags = new TagTree();
+	private final OutlineBuilder outline = new OutlineBuilder();
+	private final COSDictionary resources = new COSDictionary();
+	private final COSDictionary drawings = new COSDictionary();
+	private final PageContent content = new PageContent(faces, new GlyphPictures(streams, drawings), tags);
+	private final CRC32 fingerprint = new CRC32();
+
+	/** Adds the next page. */
+	public void add(LaidOutPage laidOut) throws IOException {
+		PDPage page = new PDPage(new PDRectangle((float) laidOut.width(), (float) laidOut.height()));
+		COSDictionary dictionary = page.getCOSObject();
+		dictionary.setItem(COSName.RESOURCES, resources);
+		dictionary.setInt(COSName.STRUCT_PARENTS, tags.beginPage(dictionary));
+		dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
+		ContentBuffer operators = content.of(laidOut);
+		operators.addTo(fingerprint);
+		dictionary.setItem(COSName.CONTENTS, streams.compressed(operators));
+		document.addPage(page);
+		for (Bookmark bookmark : laidOut.bookmarks()) {
+			outline.add(bookmark, page, laidOut.height());
+		}
+	}
+
+	/** Ends the file and writes it out; the stream stays open. */
+	public void finish(LayoutDocument source, OutputStream out) throws IOException {
+		COSDictionary fonts = new COSDictionary();
+		FontEmbedder embedder = new FontEmbedder(streams);
+		for (FaceUse use : faces.inOrder()) {
+			fonts.setItem(COSName.getPDFName(use.resourceName()), embedder.embed(use));
+		}
+		resources.setItem(COSName.FONT, fonts);
+		if (drawings.size() > 0) {
+			resources.setItem(COSName.XOBJECT, drawings);
+		}
+		new DocumentCatalog(document).describe(source, tags.finish(), outline.finish());
+		document.setDocumentId(fingerprint.getValue());
+		document.save(new UnclosedStream(out));
+		out.flush();
+	}
+
+	@Override
+	public void close() throws IOException {
+		document.close();
+	}
+}
