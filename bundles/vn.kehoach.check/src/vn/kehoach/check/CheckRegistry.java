@@ -5,9 +5,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import vn.kehoach.check.language.BlankBeforePunctuationCheck;
+import vn.kehoach.check.language.ClosingMarkCheck;
+import vn.kehoach.check.language.DoubleBlankCheck;
+import vn.kehoach.check.language.DoubledWordCheck;
+import vn.kehoach.check.language.FinalPunctuationCheck;
+import vn.kehoach.check.language.MissingBlankCheck;
+import vn.kehoach.check.language.MixedDashCheck;
+import vn.kehoach.check.language.MixedTonePlacementCheck;
+import vn.kehoach.check.language.OneSidedDashCheck;
+import vn.kehoach.check.language.OpenDraftCheck;
+import vn.kehoach.check.language.PossiblyDoubledWordCheck;
+import vn.kehoach.check.language.SentenceCaseCheck;
+import vn.kehoach.check.language.UnnormalizedTextCheck;
+
 /** All checks, in the order of their codes. A new check is added here and nowhere else. */
 public final class CheckRegistry {
-	private static final List<Check> CHECKS = List.of();
+	private static final List<Check> CHECKS = List.of(
+			new DoubledWordCheck(), new DoubleBlankCheck(), new BlankBeforePunctuationCheck(), new OneSidedDashCheck(), new MixedDashCheck(),
+			new UnnormalizedTextCheck(), new MixedTonePlacementCheck(), new SentenceCaseCheck(), new FinalPunctuationCheck(),
+			new ClosingMarkCheck(), new OpenDraftCheck(), new PossiblyDoubledWordCheck(), new MissingBlankCheck());
 
 	private CheckRegistry() {
 	}

@@ -2,6 +2,7 @@ package vn.kehoach.check.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A word of a text: letters, digits and combining marks without a break. A Vietnamese word here is what is written together, one
@@ -15,7 +16,12 @@ public record Word(String text, int start) {
 		return start + text.length();
 	}
 
-	/** True when it has a letter and no digit. */
+	/** The word in lower case. */
+	public String lower() {
+		return text.toLowerCase(Locale.ROOT);
+	}
+
+	/** True when it has no digit. */
 	public boolean isLetters() {
 		return text.chars().allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
 	}

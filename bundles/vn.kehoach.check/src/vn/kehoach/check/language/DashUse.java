@@ -1,0 +1,37 @@
+package vn.kehoach.check.language;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+
+import vn.kehoach.check.context.CheckContext;
+import vn.kehoach.check.passage.DocumentPassages;
+
+/** How often a document writes each phrase with a hyphen, and how often with an en dash. */
+final class DashUse {
+	private final Map<String, int[]> uses = new HashMap<>();
+
+	private DashUse() {
+	}
+
+	/** The use in the document that the element belongs to. */
+	static DashUse of(EObject element, CheckContext context) {
+		EObject document = DocumentPassages.documentOf(element, context);
+		return context.shared(DashUse.class, document, run -> {
+			DashUse use = new DashUse();
+			DocumentPassages.visit(document, run, passage -> DashedPhrase.allOf(passage.text()).forEach(use::add));
+			return use;
+		});
+	}
+
+	private void add(DashedPhrase phrase) {
+		uses.computeIfAbsent(phrase.key(), key -> new int[2])[phrase.isEnDash() ? 1 : 0]++;
+	}
+
+	/** True when the phrase is written both ways, and this way is the rarer one; the hyphen wins a tie. */
+	boolean isRarer(DashedPhrase phrase) {
+		int[] counts = uses.getOrDefault(phrase.key(), new int[2]);
+		return phrase.isEnDash() ? counts[0] >= counts[1] && counts[0] > 0 : counts[1] > counts[0];
+	}
+}

@@ -1,0 +1,49 @@
+package vn.kehoach.check.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+
+import vn.kehoach.check.context.CheckContext;
+import vn.kehoach.check.passage.DocumentPassages;
+import vn.kehoach.check.passage.Passage;
+import vn.kehoach.check.passage.Word;
+
+/** The pairs of neighbouring words that a document writes more than once. */
+final class WordPairs {
+	private final Set<String> once = new HashSet<>();
+	private final Set<String> often = new HashSet<>();
+
+	private WordPairs() {
+	}
+
+	/** The pairs of the document that the element belongs to. */
+	static WordPairs of(EObject element, CheckContext context) {
+		EObject document = DocumentPassages.documentOf(element, context);
+		return context.shared(WordPairs.class, document, run -> {
+			WordPairs pairs = new WordPairs();
+			DocumentPassages.visit(document, run, pairs::add);
+			return pairs;
+		});
+	}
+
+	private void add(Passage passage) {
+		List<Word> words = passage.words();
+		for (int position = 0; position + 1 < words.size(); position++) {
+			String pair = pair(words, position);
+			if (!once.add(pair))
+				often.add(pair);
+		}
+	}
+
+	/** True when the pair that begins at the position occurs more than once. */
+	boolean areCompound(List<Word> words, int position) {
+		return position >= 0 && position + 1 < words.size() && often.contains(pair(words, position));
+	}
+
+	private static String pair(List<Word> words, int position) {
+		return words.get(position).lower() + ' ' + words.get(position + 1).lower();
+	}
+}
