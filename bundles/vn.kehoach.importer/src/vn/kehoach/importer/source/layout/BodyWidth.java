@@ -1,6 +1,5 @@
 package vn.kehoach.importer.source.layout;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,17 +8,25 @@ import java.util.List;
  */
 final class BodyWidth {
 	private static final double LOWEST_SHARE = 0.04;
+	private static final double LOW_SHARE = 0.2;
 	private static final double HIGH_SHARE = 0.95;
+	private static final int FEWEST = 4;
+	private static final double SLACK = 0.98;
+	private static final double LONG = 0.75;
 
 	private final LineMeasure measure;
-	private final double firstLimit;
-	private final double limit;
+	private final Limits limits;
+	private final Limits firstLimits;
 	private final double looseness;
 
-	private BodyWidth(LineMeasure measure, double firstLimit, double limit, double looseness) {
+	/** The least and the likely width. */
+	private record Limits(double least, double likely) {
+	}
+
+	private BodyWidth(LineMeasure measure, Limits firstLimits, Limits limits, double looseness) {
 		this.measure = measure;
-		this.firstLimit = firstLimit;
-		this.limit = limit;
+		this.firstLimits = firstLimits;
+		this.limits = limits;
 		this.looseness = looseness;
 	}
 
@@ -36,17 +43,27 @@ final class BodyWidth {
 	}
 
 	private static BodyWidth learn(List<EvidentBreak> breaks, LineMeasure measure) {
-		double[] later = needed(breaks, measure, false);
-		double[] first = needed(breaks, measure, true);
-		double limit = share(later.length > 0 ? later : first, LOWEST_SHARE);
-		double firstLimit = first.length > 0 ? Math.min(limit, share(first, LOWEST_SHARE)) : limit;
-		double[] reaches = breaks.stream().mapToDouble(b -> measure.reach(b.line())).sorted().toArray();
-		return new BodyWidth(measure, firstLimit, limit, (share(reaches, HIGH_SHARE) - limit) / Math.max(limit, 1));
+		List<EvidentBreak> later = breaks.stream().filter(b -> !b.first()).toList();
+		List<EvidentBreak> first = breaks.stream().filter(EvidentBreak::first).toList();
+		Limits limits = limits(later.size() >= FEWEST ? later : breaks, measure);
+		Limits firstLimits = first.size() >= FEWEST ? limits(first, measure) : limits;
+		double looseness = (share(reaches(breaks, measure), HIGH_SHARE) - limits.least) / Math.max(limits.least, 1);
+		return new BodyWidth(measure, firstLimits.likely < limits.likely ? firstLimits : limits, limits, looseness);
 	}
 
-	private static double[] needed(List<EvidentBreak> breaks, LineMeasure measure, boolean first) {
-		return breaks.stream().filter(b -> b.first() == first).mapToDouble(b -> measure.reach(b.line()) + measure.need(b.next())).sorted()
-				.toArray();
+	/** Lines reach no further than the width, and with the next word they would: the width lies between, a few misfits aside. */
+	private static Limits limits(List<EvidentBreak> breaks, LineMeasure measure) {
+		double[] needed = needed(breaks, measure);
+		double least = share(needed, LOWEST_SHARE);
+		return new Limits(least, Math.max(least, Math.min(share(reaches(breaks, measure), HIGH_SHARE), share(needed, LOW_SHARE))));
+	}
+
+	private static double[] needed(List<EvidentBreak> breaks, LineMeasure measure) {
+		return breaks.stream().mapToDouble(b -> measure.reach(b.line()) + measure.need(b.next())).sorted().toArray();
+	}
+
+	private static double[] reaches(List<EvidentBreak> breaks, LineMeasure measure) {
+		return breaks.stream().mapToDouble(b -> measure.reach(b.line())).sorted().toArray();
 	}
 
 	private static double share(double[] sorted, double share) {
@@ -59,11 +76,16 @@ final class BodyWidth {
 	 * @param first true when the line is the first of its paragraph, which may be indented
 	 */
 	boolean hasRoom(PageLine line, PageLine next, boolean first) {
-		return measure.reach(line) + measure.need(next) < (first ? firstLimit : limit);
+		return measure.reach(line) + measure.need(next) < (first ? firstLimits : limits).likely;
 	}
 
-	@Override
-	public String toString() {
-		return Arrays.toString(new double[] { firstLimit, limit, looseness });
+	/** The same, only where the room is beyond doubt. */
+	boolean hasAmpleRoom(PageLine line, PageLine next, boolean first) {
+		return measure.reach(line) + measure.need(next) < SLACK * (first ? firstLimits : limits).least;
+	}
+
+	/** True when the line fills most of the width. */
+	boolean isLong(PageLine line) {
+		return measure.reach(line) > LONG * limits.likely;
 	}
 }

@@ -2,6 +2,7 @@ package vn.kehoach.importer.source.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,7 @@ public final class ColumnSplitter {
 		int next = letterhead(lines, result);
 		while (next < lines.size()) {
 			PageLine line = lines.get(next);
-			if (line.segments().size() > 1 && RECIPIENTS.matcher(line.text()).matches()) {
+			if (RECIPIENTS.matcher(line.text()).matches()) {
 				next = closing(lines, next, result);
 			} else {
 				result.add(line);
@@ -63,10 +64,25 @@ public final class ColumnSplitter {
 	}
 
 	private static int closing(List<PageLine> lines, int first, List<PageLine> result) {
-		TwoColumns columns = TwoColumns.partedBy(lines.get(first));
+		int end = first + 1;
+		while (end < lines.size() && !lines.get(end).pageStart() && !TITLE.matcher(lines.get(end).text()).matches()) {
+			end++;
+		}
+		Optional<PageLine> parted = lines.subList(first, end).stream().filter(line -> line.segments().size() > 1).findFirst();
+		if (parted.isEmpty()) {
+			result.addAll(lines.subList(first, end));
+			return end;
+		}
+		TwoColumns columns = TwoColumns.partedBy(parted.get());
+		int above = result.size();
+		while (above > 0 && columns.isRight(result.get(above - 1)) && result.get(above - 1).segments().size() == 1) {
+			above--;
+		}
+		List<PageLine> raised = List.copyOf(result.subList(above, result.size()));
+		result.subList(above, result.size()).clear();
+		raised.forEach(columns::add);
 		int next = first;
-		while (next < lines.size() && columns.accept(lines.get(next)) && (next == first || !lines.get(next).pageStart())
-				&& !TITLE.matcher(lines.get(next).text()).matches()) {
+		while (next < end && (columns.accept(lines.get(next)) || lines.get(next).segments().size() == 1)) {
 			columns.add(lines.get(next));
 			next++;
 		}

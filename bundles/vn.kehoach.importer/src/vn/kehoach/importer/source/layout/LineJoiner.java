@@ -12,6 +12,7 @@ import vn.kehoach.importer.source.SourcePageBreak;
  */
 public final class LineJoiner {
 	private static final double WRAPPED_SHARE = 0.08;
+	private static final double GAPS_SHARE = 0.6;
 	private static final int FEWEST_BREAKS = 3;
 	private static final int LONGEST_WRAPPED_LINE = 160;
 	private static final double LONG_LINE_SHARE = 0.95;
@@ -35,7 +36,13 @@ public final class LineJoiner {
 		}
 		List<LineMeasure> measures = indentTolerance > 1 ? List.of(LineMeasure.POSITIONS)
 				: List.of(LineMeasure.TYPESET, LineMeasure.POSITIONS);
-		return new WrappedLineRule(BodyWidth.learn(breaks, measures), Indents.learn(breaks, lines, indentTolerance));
+		return new WrappedLineRule(BodyWidth.learn(breaks, measures), Indents.learn(breaks, lines, indentTolerance),
+				gapsSeparate(lines));
+	}
+
+	private static boolean gapsSeparate(List<PageLine> lines) {
+		List<PageLine> starts = lines.stream().filter(line -> LineOpening.of(line.text()).isItem() && !line.pageStart()).toList();
+		return starts.stream().filter(PageLine::setOff).count() > GAPS_SHARE * starts.size();
 	}
 
 	private static boolean isWrapped(List<PageLine> lines, List<EvidentBreak> breaks) {

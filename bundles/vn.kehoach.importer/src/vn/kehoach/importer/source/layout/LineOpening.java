@@ -56,7 +56,7 @@ enum LineOpening {
 		if (CONTINUING.matcher(text).matches()) {
 			return CONTINUATION;
 		}
-		return Capitals.only(text) ? CAPITALS : OTHER;
+		return Capitals.only(text) && ".,;".indexOf(text.charAt(text.length() - 1)) < 0 ? CAPITALS : OTHER;
 	}
 
 	/** True for everything that begins with a number, a letter or a bullet of its own. */

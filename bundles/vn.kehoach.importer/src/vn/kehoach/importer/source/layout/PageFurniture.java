@@ -14,6 +14,7 @@ import vn.kehoach.importer.source.SourceRemark;
  */
 public final class PageFurniture {
 	private static final int OUTERMOST = 3;
+	private static final int OUTERMOST_OF_FIRST_PAGE = 8;
 	private static final double SHARE_OF_PAGES = 0.4;
 	private static final int LONGEST = 120;
 
@@ -25,14 +26,18 @@ public final class PageFurniture {
 		if (pages.size() < 2) {
 			return LonePageNumbers.strip(lines, remarks);
 		}
+		Map<String, Integer> recurring = recurring(pages);
+		PageNumbers numbers = PageNumbers.of(pages);
 		List<PageLine> kept = new ArrayList<>(lines.size());
-		Map<String, Integer> top = recurring(pages, true);
-		Map<String, Integer> bottom = recurring(pages, false);
-		for (List<PageLine> page : pages) {
-			kept.addAll(body(page, top, bottom));
+		int dropped = 0;
+		for (int i = 0; i < pages.size(); i++) {
+			List<PageLine> page = pages.get(i);
+			int index = i;
+			List<PageLine> body = page.stream().filter(line -> !numbers.isNumberOf(index, page, line)).toList();
+			dropped += page.size() - body.size();
+			kept.addAll(body(body, recurring, i == 0 ? OUTERMOST_OF_FIRST_PAGE : OUTERMOST, !page.isEmpty() && page.getFirst().pageStart()));
 		}
-		remark(top);
-		remark(bottom);
+		remark(dropped, recurring);
 		return kept;
 	}
 
@@ -52,44 +57,40 @@ public final class PageFurniture {
 		return pages;
 	}
 
-	private static Map<String, Integer> recurring(List<List<PageLine>> pages, boolean top) {
+	private static Map<String, Integer> recurring(List<List<PageLine>> pages) {
 		Map<String, Integer> counts = new TreeMap<>();
 		for (List<PageLine> page : pages) {
-			edge(page, top).stream().map(PageFurniture::shape).distinct().forEach(shape -> counts.merge(shape, 1, Integer::sum));
+			page.stream().filter(line -> atEdge(page, line, OUTERMOST)).map(PageFurniture::shape).filter(s -> !s.equals("#")).distinct()
+					.forEach(shape -> counts.merge(shape, 1, Integer::sum));
 		}
 		int needed = Math.max(2, (int) Math.ceil(pages.size() * SHARE_OF_PAGES));
 		counts.values().removeIf(count -> count < needed);
 		return counts;
 	}
 
-	private static List<PageLine> edge(List<PageLine> page, boolean top) {
-		int size = Math.min(OUTERMOST, page.size() / 2 + 1);
-		return top ? page.subList(0, Math.min(size, page.size())) : page.subList(Math.max(0, page.size() - size), page.size());
+	private static boolean atEdge(List<PageLine> page, PageLine line, int outermost) {
+		int index = page.indexOf(line);
+		return index < outermost || index >= page.size() - OUTERMOST;
 	}
 
 	private static String shape(PageLine line) {
 		return line.text().length() > LONGEST ? line.text() : line.text().replaceAll("\\d+", "#");
 	}
 
-	private static List<PageLine> body(List<PageLine> page, Map<String, Integer> top, Map<String, Integer> bottom) {
-		int from = 0;
-		while (from < page.size() && from < OUTERMOST && top.containsKey(shape(page.get(from)))) {
-			from++;
-		}
-		int to = page.size();
-		while (to > from && page.size() - to < OUTERMOST && bottom.containsKey(shape(page.get(to - 1)))) {
-			to--;
-		}
-		List<PageLine> body = new ArrayList<>(page.subList(from, to));
-		if (from > 0 && !body.isEmpty()) {
-			body.set(0, body.getFirst().at(0, page.getFirst().pageStart()));
+	private static List<PageLine> body(List<PageLine> page, Map<String, Integer> recurring, int outermost, boolean startsPage) {
+		List<PageLine> body = new ArrayList<>();
+		for (PageLine line : page) {
+			if (!atEdge(page, line, outermost) || !recurring.containsKey(shape(line))) {
+				body.add(body.isEmpty() ? line.at(0, startsPage) : line);
+			}
 		}
 		return body;
 	}
 
-	private void remark(Map<String, Integer> shapes) {
-		shapes.forEach((shape, count) -> remarks.add(shape.matches("\\P{L}*#\\P{L}*")
-				? SourceRemark.of(RemarkCode.PAGE_NUMBERS_DROPPED, count)
-				: SourceRemark.of(RemarkCode.RUNNING_LINE_DROPPED, shape.replace("#", "…"), count)));
+	private void remark(int numbers, Map<String, Integer> shapes) {
+		if (numbers > 0) {
+			remarks.add(SourceRemark.of(RemarkCode.PAGE_NUMBERS_DROPPED, numbers));
+		}
+		shapes.forEach((shape, count) -> remarks.add(SourceRemark.of(RemarkCode.RUNNING_LINE_DROPPED, shape.replace("#", "…"), count)));
 	}
 }

@@ -37,6 +37,11 @@ final class TwoColumns {
 		return line.segments().stream().allMatch(s -> s.right() <= gutter || s.left() >= gutter);
 	}
 
+	/** True when the whole line is on the right. */
+	boolean isRight(PageLine line) {
+		return line.left() >= gutter;
+	}
+
 	/** True when the whole line is on the left. */
 	boolean isLeft(PageLine line) {
 		return line.right() <= gutter;
@@ -51,7 +56,7 @@ final class TwoColumns {
 	}
 
 	private double put(PageLine line, boolean onLeft, List<PageLine> column, double gap) {
-		List<LineSegment> own = line.segments().stream().filter(s -> s.right() <= gutter == onLeft).toList();
+		List<LineSegment> own = line.segments().stream().filter(s -> s.left() < gutter == onLeft).toList();
 		if (own.isEmpty()) {
 			return gap + 1;
 		}

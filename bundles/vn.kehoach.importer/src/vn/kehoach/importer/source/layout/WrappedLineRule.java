@@ -14,10 +14,13 @@ final class WrappedLineRule implements JoinRule {
 
 	private final BodyWidth width;
 	private final Indents indents;
+	private final boolean gapsSeparate;
 
-	WrappedLineRule(BodyWidth width, Indents indents) {
+	/** @param gapsSeparate true when this text sets its paragraphs apart by blank lines or space */
+	WrappedLineRule(BodyWidth width, Indents indents, boolean gapsSeparate) {
 		this.width = width;
 		this.indents = indents;
+		this.gapsSeparate = gapsSeparate;
 	}
 
 	@Override
@@ -28,9 +31,11 @@ final class WrappedLineRule implements JoinRule {
 			return false;
 		}
 		LineEnding ending = LineEnding.of(last.text());
-		boolean full = !width.hasRoom(last, next, paragraph.lines() == 1);
+		boolean first = paragraph.lines() == 1;
+		boolean strict = ending.closed() && !gapsSeparate;
+		boolean full = !(strict ? width.hasRoom(last, next, first) : width.hasAmpleRoom(last, next, first));
 		return switch (opening) {
-		case CONTINUATION -> !paragraph.capitals() && (!ending.closed() || full && !next.setOff());
+		case CONTINUATION -> !paragraph.capitals() && (!ending.closed() || width.isLong(last) && !next.setOff());
 		case STRONG_ITEM, CLOSING -> false;
 		case NUMBER_ITEM -> full && !ending.closed() && !next.setOff() && BEFORE_A_FIGURE.contains(LineEnding.lastWord(last.text()));
 		case BRACKET_ITEM -> bracketGoesOn(paragraph, next, ending, full);
