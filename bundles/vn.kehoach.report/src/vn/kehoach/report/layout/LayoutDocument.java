@@ -18,7 +18,7 @@ public record LayoutDocument(String title, String subject, String author, String
 	/** The language of every Vietnamese administrative document. */
 	public static final String VIETNAMESE = "vi-VN";
 
-	/** Refuses a blank title and a document without pages. */
+	/** Refuses a blank title, a document without pages, and footnotes that are not numbered in reading order. */
 	public LayoutDocument {
 		Objects.requireNonNull(subject, "subject");
 		Objects.requireNonNull(author, "author");
@@ -29,6 +29,17 @@ public record LayoutDocument(String title, String subject, String author, String
 		}
 		if (sequences.isEmpty()) {
 			throw new IllegalArgumentException("a document has at least one page sequence");
+		}
+		requireFootnotesInOrder(sequences);
+	}
+
+	private static void requireFootnotesInOrder(List<PageSequence> sequences) {
+		int expected = 1;
+		for (FootnoteReference reference : LayoutParagraphs.footnotes(sequences)) {
+			if (reference.number() != expected) {
+				throw new IllegalArgumentException("footnote " + reference.number() + " instead of " + expected);
+			}
+			expected++;
 		}
 	}
 }

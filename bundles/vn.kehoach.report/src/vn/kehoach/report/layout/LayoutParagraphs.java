@@ -16,9 +16,7 @@ public final class LayoutParagraphs {
 	 * @return the paragraphs in reading order
 	 */
 	public static List<StyledParagraph> of(LayoutDocument document) {
-		List<StyledParagraph> result = new ArrayList<>();
-		document.sequences().forEach(sequence -> sequence.blocks().forEach(block -> collect(block, result)));
-		return result;
+		return of(document.sequences());
 	}
 
 	/**
@@ -28,14 +26,24 @@ public final class LayoutParagraphs {
 	 * @return the marks in reading order
 	 */
 	public static List<FootnoteReference> footnotes(LayoutDocument document) {
+		return footnotes(document.sequences());
+	}
+
+	static List<FootnoteReference> footnotes(List<PageSequence> sequences) {
 		List<FootnoteReference> result = new ArrayList<>();
-		for (StyledParagraph paragraph : of(document)) {
+		for (StyledParagraph paragraph : of(sequences)) {
 			for (Run run : paragraph.runs()) {
 				if (run instanceof FootnoteReference reference) {
 					result.add(reference);
 				}
 			}
 		}
+		return result;
+	}
+
+	private static List<StyledParagraph> of(List<PageSequence> sequences) {
+		List<StyledParagraph> result = new ArrayList<>();
+		sequences.forEach(sequence -> sequence.blocks().forEach(block -> collect(block, result)));
 		return result;
 	}
 
