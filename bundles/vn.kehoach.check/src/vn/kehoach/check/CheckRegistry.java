@@ -18,10 +18,29 @@ import vn.kehoach.check.language.OpenDraftCheck;
 import vn.kehoach.check.language.PossiblyDoubledWordCheck;
 import vn.kehoach.check.language.SentenceCaseCheck;
 import vn.kehoach.check.language.UnnormalizedTextCheck;
+import vn.kehoach.check.links.AgencyTwiceCheck;
+import vn.kehoach.check.links.CitedDocumentTwiceCheck;
+import vn.kehoach.check.links.ThemeNotTakenInCheck;
+import vn.kehoach.check.links.UnusedEntryCheck;
+import vn.kehoach.check.numbers.BrokenSequenceCheck;
+import vn.kehoach.check.numbers.NeedlessNumberCheck;
+import vn.kehoach.check.numbers.RepeatedNumberCheck;
+import vn.kehoach.check.reading.ReviewNoteCheck;
+import vn.kehoach.check.roles.BodyTwiceInRoleCheck;
+import vn.kehoach.check.roles.EmptyGroupCheck;
+import vn.kehoach.check.roles.IdleAgencyCheck;
+import vn.kehoach.check.roles.LeadAndPartnerCheck;
+import vn.kehoach.check.roles.LeadMissingCheck;
+import vn.kehoach.check.roles.OtherSpellingCheck;
+import vn.kehoach.check.roles.UnlinkedAgencyCheck;
 
 /** All checks, in the order of their codes. A new check is added here and nowhere else. */
 public final class CheckRegistry {
 	private static final List<Check> CHECKS = List.of(
+			new ReviewNoteCheck(),
+			new UnusedEntryCheck(), new AgencyTwiceCheck(), new CitedDocumentTwiceCheck(), new ThemeNotTakenInCheck(),
+			new LeadMissingCheck(), new LeadAndPartnerCheck(), new EmptyGroupCheck(), new IdleAgencyCheck(), new UnlinkedAgencyCheck(), new OtherSpellingCheck(), new BodyTwiceInRoleCheck(),
+			new RepeatedNumberCheck(), new BrokenSequenceCheck(), new NeedlessNumberCheck(),
 			new DoubledWordCheck(), new DoubleBlankCheck(), new BlankBeforePunctuationCheck(), new OneSidedDashCheck(), new MixedDashCheck(),
 			new UnnormalizedTextCheck(), new MixedTonePlacementCheck(), new SentenceCaseCheck(), new FinalPunctuationCheck(),
 			new ClosingMarkCheck(), new OpenDraftCheck(), new PossiblyDoubledWordCheck(), new MissingBlankCheck());

@@ -26,7 +26,8 @@ public record Word(String text, int start) {
 		return text.chars().allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
 	}
 
-	static List<Word> allOf(String text) {
+	/** The words of a text in order. */
+	public static List<Word> allOf(String text) {
 		List<Word> words = new ArrayList<>();
 		int start = -1;
 		for (int position = 0; position <= text.length(); position++) {

@@ -1,0 +1,39 @@
+package vn.kehoach.check.links;
+
+import vn.kehoach.check.CheckDescription;
+import vn.kehoach.check.ElementCheck;
+import vn.kehoach.check.Severity;
+import vn.kehoach.check.context.CheckContext;
+import vn.kehoach.check.context.UsedElements;
+import vn.kehoach.check.finding.FindingPlace;
+import vn.kehoach.check.finding.Observation;
+import vn.kehoach.check.finding.ObservationSink;
+import vn.kehoach.model.Assignee;
+import vn.kehoach.model.CitedDocument;
+import vn.kehoach.model.Footnote;
+import vn.kehoach.model.ModelPackage;
+import vn.kehoach.model.Motto;
+import vn.kehoach.model.NamedElement;
+import vn.kehoach.model.PlanDocument;
+
+/** An agency, group, cited document, motto or footnote that nothing refers to. Registries without any document are left alone. */
+public final class UnusedEntryCheck implements ElementCheck<NamedElement> {
+	private static final CheckDescription DESCRIPTION = new CheckDescription("KH105", Severity.INFO, false);
+
+	@Override
+	public CheckDescription description() {
+		return DESCRIPTION;
+	}
+
+	@Override
+	public Class<NamedElement> subject() {
+		return NamedElement.class;
+	}
+
+	@Override
+	public void check(NamedElement element, CheckContext context, ObservationSink sink) {
+		boolean kept = element instanceof Assignee || element instanceof CitedDocument || element instanceof Motto || element instanceof Footnote;
+		if (kept && element.getId() != null && !context.registry().all(PlanDocument.class).isEmpty() && !UsedElements.of(context).contains(element))
+			sink.report(Observation.of(FindingPlace.at(element, ModelPackage.Literals.NAMED_ELEMENT__ID), element.getId()));
+	}
+}
