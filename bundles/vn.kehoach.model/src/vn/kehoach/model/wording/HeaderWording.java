@@ -1,5 +1,7 @@
 package vn.kehoach.model.wording;
 
+import java.util.regex.Pattern;
+
 import vn.kehoach.model.DocumentKind;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.text.Capitals;
@@ -16,6 +18,8 @@ public final class HeaderWording {
 	/** The national motto. */
 	public static final String NATIONAL_MOTTO = "Độc lập - Tự do - Hạnh phúc";
 	private static final String OPEN_NUMBER = "       ";
+	private static final Pattern COUNCIL_AND_PLACE = Pattern
+			.compile("((?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN) ((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) .+)");
 
 	private HeaderWording() {
 	}
@@ -35,14 +39,14 @@ public final class HeaderWording {
 		return orElse(document.getParentBody(), "");
 	}
 
-	/** The issuing body; lines separated by line feeds. */
+	/** The issuing body; lines separated by line feeds. A committee or council and its place are two lines, as the decree's templates have them. */
 	public static String issuingBody(PlanDocument document) {
 		return orElse(document.getIssuingBody(), document.isHeaderOmitted() ? "" : issuerInCapitals(document));
 	}
 
 	private static String issuerInCapitals(PlanDocument document) {
 		boolean known = document.getIssuer() != null && document.getIssuer().getLabel() != null;
-		return known ? Capitals.all(document.getIssuer().getLabel()) : "";
+		return known ? COUNCIL_AND_PLACE.matcher(Capitals.all(document.getIssuer().getLabel())).replaceFirst("$1\n$2") : "";
 	}
 
 	/** "Số: 05/QĐ-UBND"; the number is blank in a draft. */
