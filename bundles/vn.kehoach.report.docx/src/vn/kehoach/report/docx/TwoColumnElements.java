@@ -53,10 +53,22 @@ final class TwoColumnElements {
 		table.start(StyleIds.TABLE_BARE, !recipientsFirst,
 				List.of(WordUnits.twips(first.width()), WordUnits.twips(second.width())));
 		table.startRow(false);
-		cell(table, recipientsFirst ? closing.recipients() : closing.signature(), first, paragraph -> 0);
-		cell(table, recipientsFirst ? closing.signature() : closing.recipients(), second, paragraph -> 0);
+		cell(table, recipientsFirst ? closing.recipients() : closing.signature(), first,
+				spaceAboveFirst());
+		cell(table, recipientsFirst ? closing.signature() : closing.recipients(), second,
+				spaceAboveFirst());
 		table.end();
 		table.end();
+	}
+
+	/** The space above the first paragraph it is asked for, none above the others. */
+	private static ToDoubleFunction<StyledParagraph> spaceAboveFirst() {
+		boolean[] asked = new boolean[1];
+		return paragraph -> {
+			double space = asked[0] ? 0 : ClosingBlock.SPACE_BEFORE;
+			asked[0] = true;
+			return space;
+		};
 	}
 
 	private void cell(TableElements table, List<StyledParagraph> content, ParagraphPlace place,

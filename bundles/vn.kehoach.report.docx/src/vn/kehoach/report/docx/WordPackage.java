@@ -73,7 +73,7 @@ final class WordPackage {
 		return opc.createPart(name, contentType);
 	}
 
-	private static void describe(PackageProperties properties, LayoutDocument document) throws InvalidFormatException {
+	private static void describe(PackageProperties properties, LayoutDocument document) {
 		properties.setTitleProperty(document.title());
 		properties.setSubjectProperty(document.subject());
 		properties.setCreatorProperty(document.author());

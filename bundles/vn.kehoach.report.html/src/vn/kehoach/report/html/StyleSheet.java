@@ -10,7 +10,7 @@ import java.util.StringJoiner;
 import vn.kehoach.report.layout.ParagraphFormat;
 import vn.kehoach.report.layout.ParagraphStyle;
 
-/** The style sheet: the file document.css and a rule for each paragraph style, made from its format. */
+/** The style sheet: a rule for each paragraph style, made from its format, and the file document.css, which may overrule it. */
 final class StyleSheet {
 
 	private static final double BODY_SIZE = ParagraphStyle.BODY.format().size();
@@ -18,10 +18,10 @@ final class StyleSheet {
 	/** The whole style sheet; it holds no character that HTML or XML would want escaped. */
 	String text() {
 		StringJoiner css = new StringJoiner("\n", "\n", "\n");
-		css.add(resource().strip());
 		for (ParagraphStyle style : ParagraphStyle.values()) {
 			css.add(rule(style));
 		}
+		css.add(resource().strip());
 		return css.toString();
 	}
 
@@ -40,7 +40,7 @@ final class StyleSheet {
 		case LEFT -> "left";
 		case CENTRE -> "center";
 		case RIGHT -> "right";
-		case JUSTIFIED -> "justify";
+		case JUSTIFIED -> "var(--justified)";
 		});
 		rule.add("text-indent:" + number(format.firstLineIndent()) + "mm");
 		rule.add("margin:" + relative(format.spaceBefore()) + " 0 " + relative(format.spaceAfter()) + " "
@@ -53,7 +53,8 @@ final class StyleSheet {
 	}
 
 	private static String number(double value) {
-		return String.format(Locale.ROOT, "%.3f", value).replaceAll("\\.?0+$", "");
+		String text = Double.toString(Math.round(value * 1000) / 1000.0);
+		return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
 	}
 
 	private static String resource() {

@@ -19,6 +19,9 @@ public record ClosingBlock(List<StyledParagraph> recipients, List<StyledParagrap
 	/** The left column's share of the text width. */
 	public static final double LEFT_SHARE = 0.48;
 
+	/** White space between the text and the first lines of both columns, in points. */
+	public static final double SPACE_BEFORE = 12;
+
 	/** Which column's words come first. */
 	public enum Order {
 		/** Recipients, then signature: the order of the decree's templates. */

@@ -54,6 +54,6 @@ final class ColumnWeights {
 			length = Math.max(length, String.join(" ", words).length());
 			longestWord = Math.max(longestWord, words.stream().mapToInt(String::length).max().orElse(0));
 		}
-		return Math.min(LONGEST, Math.max(longestWord + 2, (int) Math.round(4 * Math.sqrt(length))));
+		return Math.min(LONGEST, Math.max(longestWord + 2, (int) Math.round(3 * Math.sqrt(length))));
 	}
 }
