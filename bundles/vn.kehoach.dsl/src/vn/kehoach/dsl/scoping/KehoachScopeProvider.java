@@ -1,5 +1,35 @@
 package vn.kehoach.dsl.scoping;
 
-/** What a reference can refer to. */
-public class KehoachScopeProvider extends AbstractKehoachScopeProvider {
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.util.IResourceScopeCache;
+
+import com.google.inject.Inject;
+
+/**
+ * What a reference can refer to by its id: first the elements of the same document, then the entries of the same file and what its
+ * themes hold, then those of the project's other files. Elements of other documents are out of reach, so that two years' documents
+ * can use the same ids.
+ */
+public final class KehoachScopeProvider implements IScopeProvider {
+	private final ProjectScopes project;
+	private final IResourceScopeCache cache;
+
+	@Inject
+	KehoachScopeProvider(ProjectScopes project, IResourceScopeCache cache) {
+		this.project = project;
+		this.cache = cache;
+	}
+
+	@Override
+	public IScope getScope(EObject context, EReference reference) {
+		Resource resource = context.eResource();
+		if (resource == null)
+			return IScope.NULLSCOPE;
+		FileIds ids = cache.get(FileIds.class, resource, () -> new FileIds(resource));
+		return new IdScope(ids, context, reference.getEReferenceType(), project.of(resource, reference));
+	}
 }

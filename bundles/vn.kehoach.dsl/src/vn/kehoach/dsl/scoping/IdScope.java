@@ -1,0 +1,72 @@
+package vn.kehoach.dsl.scoping;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScope;
+
+import com.google.common.collect.Iterables;
+
+import vn.kehoach.model.NamedElement;
+
+/** The ids within reach of one reference. Names are looked up in tables, never searched for. */
+final class IdScope implements IScope {
+	private final IdTable document;
+	private final IdTable file;
+	private final EClass type;
+	private final IScope project;
+
+	IdScope(FileIds ids, EObject context, EClass type, IScope project) {
+		this.document = ids.documentOf(context);
+		this.file = ids.entries();
+		this.type = type;
+		this.project = project;
+	}
+
+	@Override
+	public IEObjectDescription getSingleElement(QualifiedName name) {
+		return own(name).findFirst().map(IdScope::description).orElseGet(() -> project.getSingleElement(name));
+	}
+
+	@Override
+	public Iterable<IEObjectDescription> getElements(QualifiedName name) {
+		List<IEObjectDescription> own = own(name).map(IdScope::description).toList();
+		return own.isEmpty() ? project.getElements(name) : own;
+	}
+
+	@Override
+	public IEObjectDescription getSingleElement(EObject object) {
+		return Iterables.getFirst(getElements(object), null);
+	}
+
+	@Override
+	public Iterable<IEObjectDescription> getElements(EObject object) {
+		if (!(object instanceof NamedElement named) || named.getId() == null || !type.isInstance(object))
+			return List.of();
+		IEObjectDescription reached = getSingleElement(QualifiedName.create(named.getId()));
+		boolean same = reached != null && EcoreUtil.getURI(object).equals(reached.getEObjectURI());
+		return same ? List.of(description(named)) : List.of();
+	}
+
+	@Override
+	public Iterable<IEObjectDescription> getAllElements() {
+		return Iterables.concat(Stream.concat(document.all(type), file.all(type)).map(IdScope::description).toList(),
+				project.getAllElements());
+	}
+
+	private Stream<NamedElement> own(QualifiedName name) {
+		if (name.getSegmentCount() != 1)
+			return Stream.empty();
+		return Stream.concat(document.find(name.getFirstSegment(), type), file.find(name.getFirstSegment(), type));
+	}
+
+	private static IEObjectDescription description(NamedElement element) {
+		return EObjectDescription.create(element.getId(), element);
+	}
+}
