@@ -1,0 +1,40 @@
+package vn.kehoach.architecture.manifest;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which bundle may depend on which; ARCHITECTURE.md draws the same. A bundle that is not listed here may depend on nothing of ours,
+ * so a new bundle is entered on purpose.
+ */
+public final class AllowedArrows {
+	private static final String MODEL = "vn.kehoach.model";
+	private static final String CHECK = "vn.kehoach.check";
+	private static final String DSL = "vn.kehoach.dsl";
+	private static final String IDE = "vn.kehoach.dsl.ide";
+	private static final String IMPORTER = "vn.kehoach.importer";
+	private static final String REPORT = "vn.kehoach.report";
+	private static final String HTML = "vn.kehoach.report.html";
+	private static final String DOCX = "vn.kehoach.report.docx";
+	private static final String PDF = "vn.kehoach.report.pdf";
+
+	private static final Map<String, Set<String>> ARROWS = Map.of(
+			MODEL, Set.of(),
+			CHECK, Set.of(MODEL),
+			DSL, Set.of(MODEL, CHECK),
+			IDE, Set.of(MODEL, CHECK, DSL),
+			IMPORTER, Set.of(MODEL),
+			REPORT, Set.of(MODEL),
+			HTML, Set.of(MODEL, REPORT),
+			DOCX, Set.of(MODEL, REPORT),
+			PDF, Set.of(MODEL, REPORT),
+			"vn.kehoach.cli", Set.of(MODEL, CHECK, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF));
+
+	private AllowedArrows() {
+	}
+
+	/** Those of our bundles that this one may depend on. */
+	public static Set<String> of(String bundle) {
+		return ARROWS.getOrDefault(bundle, Set.of());
+	}
+}
