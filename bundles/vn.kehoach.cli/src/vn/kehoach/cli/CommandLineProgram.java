@@ -31,10 +31,24 @@ public final class CommandLineProgram {
 		this.environment = environment;
 	}
 
-	/** Runs one command. Never throws: a bug of the program is told in one line that names a log file. */
+	/**
+	 * Runs one command. Never throws: a bug of the program is told in one line that names a log file. While it runs, the user
+	 * language of the process is that of this run.
+	 */
 	public ExitStatus run(String... arguments) {
+		String before = System.getProperty(UserLanguage.PROPERTY);
 		System.setProperty(UserLanguage.PROPERTY, LanguageChoice.of(arguments, environment));
-		ExitStatus status = new FailureReport(console).guard(() -> execute(arguments));
+		try {
+			return finish(new FailureReport(console).guard(() -> execute(arguments)));
+		} finally {
+			if (before == null)
+				System.clearProperty(UserLanguage.PROPERTY);
+			else
+				System.setProperty(UserLanguage.PROPERTY, before);
+		}
+	}
+
+	private ExitStatus finish(ExitStatus status) {
 		Optional<IOException> failure = console.finish();
 		failure.ifPresent(refused -> console.error(Texts.of("result-not-written", SystemReason.of(refused))));
 		return failure.isPresent() ? ExitStatus.FAILED : status;

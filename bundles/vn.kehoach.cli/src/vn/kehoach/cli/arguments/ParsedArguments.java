@@ -2,8 +2,6 @@ package vn.kehoach.cli.arguments;
 
 import java.util.List;
 
-import picocli.CommandLine.ParseResult;
-
 import vn.kehoach.cli.command.Command;
 
 /** What the user asked for. */
@@ -15,7 +13,7 @@ public sealed interface ParsedArguments {
 	 * @param command the command
 	 * @param arguments its options and parameters
 	 */
-	record Run(Command command, ParseResult arguments) implements ParsedArguments {
+	record Run(Command command, Arguments arguments) implements ParsedArguments {
 	}
 
 	/**

@@ -1,9 +1,8 @@
 package vn.kehoach.cli.command;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
-
 import vn.kehoach.cli.ExitStatus;
+import vn.kehoach.cli.arguments.Arguments;
+import vn.kehoach.cli.arguments.Syntax;
 
 /** One command of the command line. Its one-line description is the text NAME.description. */
 public interface Command {
@@ -11,9 +10,9 @@ public interface Command {
 	/** The word the user types. */
 	String name();
 
-	/** Adds the command's options and parameters. */
-	void declare(CommandSpec spec);
+	/** Its options and parameters, described in the user's language. */
+	Syntax syntax();
 
 	/** Does the work. Expected failures are told on the session's console and in the status, never thrown. */
-	ExitStatus run(ParseResult arguments, Session session);
+	ExitStatus run(Arguments arguments, Session session);
 }

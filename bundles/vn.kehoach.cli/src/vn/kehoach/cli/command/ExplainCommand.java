@@ -3,10 +3,6 @@ package vn.kehoach.cli.command;
 import java.util.List;
 import java.util.Optional;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
-
 import vn.kehoach.check.CheckDescription;
 import vn.kehoach.check.CheckFamily;
 import vn.kehoach.check.CheckRegistry;
@@ -15,6 +11,9 @@ import vn.kehoach.check.explanation.Explanation;
 import vn.kehoach.cli.Console;
 import vn.kehoach.cli.ExitStatus;
 import vn.kehoach.cli.Texts;
+import vn.kehoach.cli.arguments.Arguments;
+import vn.kehoach.cli.arguments.Parameters;
+import vn.kehoach.cli.arguments.Syntax;
 import vn.kehoach.model.message.UserLanguage;
 
 /** Says what a check means and how to mend what it finds; without a code, lists all checks by family. */
@@ -26,16 +25,15 @@ final class ExplainCommand implements Command {
 	}
 
 	@Override
-	public void declare(CommandSpec spec) {
-		spec.addPositional(PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).paramLabel(Texts.of("label.code"))
-				.description(Texts.of("explain.code")).build());
+	public Syntax syntax() {
+		return new Syntax(List.of(), Parameters.optional(Texts.of("label.code"), Texts.of("explain.code")));
 	}
 
 	@Override
-	public ExitStatus run(ParseResult arguments, Session session) {
-		String code = arguments.matchedPositionalValue(0, null);
-		if (code == null)
+	public ExitStatus run(Arguments arguments, Session session) {
+		if (arguments.parameters().isEmpty())
 			return list(session.console());
+		String code = arguments.parameters().get(0);
 		Optional<CheckDescription> check = CheckRegistry.find(code);
 		if (check.isEmpty()) {
 			session.console().error(Texts.of("explain.unknown", code));
