@@ -57,7 +57,10 @@ final class WordParagraphs {
 
 	private void lines(InlineText inline, SourcePlace place, WordElement properties, String style, List<SourceBlock> blocks) {
 		List<LineText> lines = inline.lines().stream().filter(line -> !line.isEmpty() && !RuleLines.isRule(line.text())).toList();
-		String label = lines.isEmpty() ? "" : label(properties, style);
+		String label = label(properties, style);
+		if (lines.isEmpty() && label.chars().anyMatch(Character::isLetterOrDigit)) {
+			blocks.add(new SourceParagraph(place, ParagraphStart.PARAGRAPH, label, "", ParagraphLook.PLAIN, List.of()));
+		}
 		ParagraphStart start = ParagraphStart.PARAGRAPH;
 		for (LineText line : lines) {
 			ParagraphLook look = new ParagraphLook(heading(properties, style), alignment(properties, style), line.bold(), line.italic(),
