@@ -10,13 +10,10 @@ import vn.kehoach.importer.source.SourceFailure;
 import vn.kehoach.importer.source.SourceFormat;
 import vn.kehoach.importer.source.SourceRemark;
 import vn.kehoach.importer.source.SourceResult;
-import vn.kehoach.importer.source.layout.ColumnSplitter;
 import vn.kehoach.importer.source.layout.JoinedText;
-import vn.kehoach.importer.source.layout.LineJoiner;
-import vn.kehoach.importer.source.layout.PageAlignment;
 import vn.kehoach.importer.source.layout.PageFurniture;
 import vn.kehoach.importer.source.layout.PageLine;
-import vn.kehoach.importer.source.layout.RuleLines;
+import vn.kehoach.importer.source.layout.PrintedText;
 
 /** Reads plain text: whole lines, or lines broken at the page width, with or without the layout kept. */
 public final class PlainTextReader {
@@ -29,22 +26,15 @@ public final class PlainTextReader {
 	 * @param name of the document
 	 */
 	public SourceResult read(String file, String name, byte[] bytes) {
-		return switch (new TextDecoder().decode(bytes)) {
-		case DecodedText.Refused refused -> new SourceResult.Failed(
-				SourceFailure.of(refused.code(), file, refused.line(), refused.offset()));
-		case DecodedText.Text text -> read(file, name, text);
-		};
+		return TextBytes.read(file, bytes, (text, encoding) -> read(file, name, text, encoding));
 	}
 
-	private static SourceResult read(String file, String name, DecodedText.Text decoded) {
-		List<SourceRemark> remarks = new ArrayList<>();
-		if (!decoded.guessed().isEmpty()) {
-			remarks.add(SourceRemark.of(RemarkCode.ENCODING_GUESSED, decoded.guessed()));
-		}
+	private static SourceResult read(String file, String name, String text, List<SourceRemark> encoding) {
+		List<SourceRemark> remarks = new ArrayList<>(encoding);
 		PageFurniture furniture = new PageFurniture();
-		List<PageLine> lines = furniture.strip(RuleLines.drop(new TextLines().of(decoded.text())));
+		List<PageLine> lines = furniture.strip(new TextLines().of(text));
 		remarks.addAll(furniture.remarks());
-		JoinedText joined = new LineJoiner(INDENT_TOLERANCE).join(new PageAlignment(INDENT_TOLERANCE).align(new ColumnSplitter().split(lines)));
+		JoinedText joined = new PrintedText(INDENT_TOLERANCE).paragraphs(lines);
 		if (joined.blocks().isEmpty()) {
 			return new SourceResult.Failed(SourceFailure.of(FailureCode.NO_WORDS, file));
 		}

@@ -13,6 +13,7 @@ import vn.kehoach.importer.source.SourceFormat;
 import vn.kehoach.importer.source.SourceParagraph;
 import vn.kehoach.importer.source.SourceRemark;
 import vn.kehoach.importer.source.SourceResult;
+import vn.kehoach.importer.source.layout.BrokenParagraphs;
 
 /** Reads .docx files. */
 public final class WordReader {
@@ -40,7 +41,7 @@ public final class WordReader {
 		WordTally tally = new WordTally();
 		NumberingLists lists = new NumberingLists(word.part("numbering"), styles.numberingStyles());
 		WordBlocks blocks = new WordBlocks(new WordParagraphs(styles, lists, tally), styles, tally);
-		List<SourceBlock> body = blocks.read(word.document().child("body"));
+		List<SourceBlock> body = BrokenParagraphs.mend(blocks.read(word.document().child("body")));
 		WordNotes notes = new WordNotes(word.part("footnotes"), word.part("endnotes"), blocks);
 		List<SourceRemark> remarks = new ArrayList<>(margins(word, blocks));
 		SourceDocument document = new SourceDocument(file.getFileName().toString(), SourceFormat.WORD, body, notes.calledBy(body), remarks);
