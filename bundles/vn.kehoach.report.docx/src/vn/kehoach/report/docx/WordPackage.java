@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
@@ -55,13 +54,11 @@ final class WordPackage {
 
 	/** Writes the package. */
 	void save(OutputStream out) throws IOException {
-		FailureKeepingStream kept = new FailureKeepingStream(out);
+		LateFailingStream kept = new LateFailingStream(out);
 		try {
 			opc.save(new FixedTimeZip(kept));
 			kept.flush();
-		} catch (OpenXML4JRuntimeException e) {
 			kept.rethrow();
-			throw e;
 		} finally {
 			opc.revert();
 		}
