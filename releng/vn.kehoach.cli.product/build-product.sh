@@ -38,7 +38,7 @@ show_progress() {
 }
 
 run_maven() {
-	MAVEN_TRANSFERS=yes "$root/mvnw" -B -T 2 package -pl "$modules" -am -DskipTests -Dgates.skip=true >"$log" 2>"$state/mvnw.err" &
+	MAVEN_TRANSFERS=yes "$root/mvnw" -B -T 2 package -pl "$modules" -am -DskipTests -Dgates.skip=true -Dwarnings.are=warn >"$log" 2>"$state/mvnw.err" &
 	local pid=$!
 	trap 'kill "$pid" 2>/dev/null; exit 130' INT TERM
 	show_progress "$pid"
