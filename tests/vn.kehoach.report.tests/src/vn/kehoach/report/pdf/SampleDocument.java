@@ -12,6 +12,7 @@ import vn.kehoach.report.layout.HeaderRow;
 import vn.kehoach.report.layout.LayoutDocument;
 import vn.kehoach.report.layout.PageSequence;
 import vn.kehoach.report.layout.ParagraphStyle;
+import vn.kehoach.report.layout.Run;
 import vn.kehoach.report.layout.StyledParagraph;
 import vn.kehoach.report.layout.TableBlock;
 import vn.kehoach.report.layout.TableCell;
@@ -35,8 +36,17 @@ final class SampleDocument {
 	private SampleDocument() {
 	}
 
-	/** A decision whose body has this many tasks. */
+	/** A decision whose body has this many tasks, each with a footnote. */
 	static LayoutDocument decision(int tasks) {
+		return decision(tasks, true);
+	}
+
+	/** The same decision without its footnotes. */
+	static LayoutDocument withoutNotes(int tasks) {
+		return decision(tasks, false);
+	}
+
+	private static LayoutDocument decision(int tasks, boolean noted) {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(header());
 		blocks.add(paragraph(ParagraphStyle.DOCUMENT_KIND, "QUYẾT ĐỊNH"));
@@ -49,7 +59,7 @@ final class SampleDocument {
 		blocks.add(paragraph(ParagraphStyle.ENACTING_FORMULA, "QUYẾT ĐỊNH:"));
 		blocks.add(article("Điều 1.", " Ban hành nhiệm vụ, giải pháp chủ yếu của năm 2027 như sau:"));
 		blocks.add(paragraph(ParagraphStyle.PART_HEADING, "I. NHIỆM VỤ VÀ GIẢI PHÁP"));
-		tasks(tasks, blocks);
+		tasks(tasks, noted, blocks);
 		blocks.add(article("Điều 2.", " Quyết định này có hiệu lực kể từ ngày ký. " + SENTENCES.get(1)));
 		blocks.add(article("Điều 3.", " Chánh Văn phòng và thủ trưởng các đơn vị thi hành Quyết định này./."));
 		blocks.add(closing(6));
@@ -142,7 +152,7 @@ final class SampleDocument {
 				paragraph(ParagraphStyle.ANNEX_REFERENCE, "(Kèm theo Quyết định số 07/QĐ-UBND)"), table(rows)));
 	}
 
-	private static void tasks(int tasks, List<Block> blocks) {
+	private static void tasks(int tasks, boolean noted, List<Block> blocks) {
 		for (int i = 1; i <= tasks; i++) {
 			if (i % 4 == 1) {
 				blocks.add(paragraph(ParagraphStyle.THEME_HEADING, (i / 4 + 1) + ". Nhóm nhiệm vụ thứ " + (i / 4 + 1)));
@@ -150,8 +160,9 @@ final class SampleDocument {
 			blocks.add(paragraph(ParagraphStyle.TASK_HEADING,
 					(i / 4 + 1) + "." + i + ". Sở Tài chính chủ trì, phối hợp với các sở, ban, ngành, đơn vị, địa phương"));
 			blocks.add(paragraph(ParagraphStyle.BODY, prose(2 + i % 3, i)));
-			blocks.add(StyledParagraph.of(ParagraphStyle.BODY, List.of(TextRun.of(prose(1, i + 1)),
-					note(i, "Số liệu của cơ quan thống kê, lần công bố thứ " + i + "."))));
+			Run sentence = TextRun.of(prose(1, i + 1));
+			Run note = note(i, "Số liệu của cơ quan thống kê, lần công bố thứ " + i + ".");
+			blocks.add(StyledParagraph.of(ParagraphStyle.BODY, noted ? List.of(sentence, note) : List.of(sentence)));
 			blocks.add(paragraph(ParagraphStyle.BULLET, "- " + prose(1, i + 2)));
 			blocks.add(paragraph(ParagraphStyle.SUB_BULLET, "+ " + prose(1, i + 3)));
 		}

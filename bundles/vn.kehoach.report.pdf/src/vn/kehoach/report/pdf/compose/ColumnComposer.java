@@ -15,6 +15,14 @@ final class ColumnComposer {
 		this.paragraphs = paragraphs;
 	}
 
+	/** The lines of a cell; the text of a single paragraph needs no element below the cell's. */
+	List<FlowBox> composeCell(List<StyledParagraph> cell, Tag tag, Measure measure) {
+		if (cell.size() == 1 && cell.getFirst().outlineLevel() == 0) {
+			return paragraphs.compose(cell.getFirst(), ParagraphTags.of(tag), measure, true);
+		}
+		return compose(cell, tag, measure);
+	}
+
 	/** The lines of all paragraphs, which become children of {@code parent}. */
 	List<FlowBox> compose(List<StyledParagraph> column, Tag parent, Measure measure) {
 		StructureTags tags = new StructureTags(parent, new HeadingLevels());

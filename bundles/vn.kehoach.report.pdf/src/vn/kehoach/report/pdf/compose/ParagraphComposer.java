@@ -13,6 +13,7 @@ import vn.kehoach.report.layout.StyledParagraph;
 import vn.kehoach.report.pdf.flow.FlowBox;
 import vn.kehoach.report.pdf.flow.PageFrame;
 import vn.kehoach.report.pdf.page.Tag;
+import vn.kehoach.report.pdf.text.BalancedLines;
 import vn.kehoach.report.pdf.text.Inline;
 import vn.kehoach.report.pdf.text.Line;
 import vn.kehoach.report.pdf.text.LineBreaker;
@@ -28,6 +29,7 @@ final class ParagraphComposer {
 	private final RunStyler styler;
 	private final WordSplitter splitter;
 	private final LineBreaker breaker = new LineBreaker();
+	private final BalancedLines balanced = new BalancedLines(breaker);
 	private final LineSetter setter = new LineSetter();
 	private final RuleComposer rules = new RuleComposer();
 	private final FootnoteComposer footnotes;
@@ -56,8 +58,7 @@ final class ParagraphComposer {
 			Measure room, boolean keepWithNext) {
 		ParagraphFormat format = paragraph.style().format();
 		Measure measure = room.indented(PageFrame.points(format.leftIndent()));
-		List<Line> lines = breaker.lines(splitter.split(pieces), measure.width(), PageFrame.points(format.firstLineIndent()),
-				format.alignment() == Alignment.JUSTIFIED);
+		List<Line> lines = lines(splitter.split(pieces), format, measure.width());
 		LineHeights heights = new LineHeights(format, styler);
 		List<FlowBox> boxes = new ArrayList<>(lines.size() + 1);
 		for (Line line : lines) {
@@ -66,6 +67,12 @@ final class ParagraphComposer {
 		}
 		rules.below(paragraph.rule(), lines, measure).ifPresent(boxes::add);
 		return finished(boxes, lines.size(), format, keepWithNext);
+	}
+
+	private List<Line> lines(List<Word> words, ParagraphFormat format, double width) {
+		return format.alignment() == Alignment.CENTRE ? balanced.lines(words, width)
+				: breaker.lines(words, width, PageFrame.points(format.firstLineIndent()),
+						format.alignment() == Alignment.JUSTIFIED);
 	}
 
 	private static List<FlowBox> finished(List<FlowBox> boxes, int lines, ParagraphFormat format, boolean keepWithNext) {

@@ -48,7 +48,7 @@ final class RowGroupComposer {
 		Tag tag = rowTag.cell(header ? TagRole.TABLE_HEADER : TagRole.TABLE_DATA, columnSpan, rowSpan);
 		Measure measure = frame.edges().cell(slot.column(), columnSpan);
 		List<FlowBox> boxes = slot.cell() == null ? List.of()
-				: columns.compose(slot.cell().paragraphs(), tag, measure.padded(PADDING));
+				: columns.composeCell(slot.cell().paragraphs(), tag, measure.padded(PADDING));
 		int row = slot.row() - first;
 		return new SetCell(tag, measure, row, row + rowSpan, boxes, header || rowSpan > 1);
 	}

@@ -12,8 +12,8 @@ import vn.kehoach.report.pdf.page.PlacedRule;
  * @param length its length, in points
  */
 record SetRule(double x, double length) implements FlowContent {
-	private static final double HEIGHT = 4;
-	private static final double OFFSET = 1.5;
+	private static final double HEIGHT = 6;
+	private static final double OFFSET = 3;
 	private static final double THICKNESS = 0.75;
 
 	/** A rule centred below a text that is centred in a column. */

@@ -12,7 +12,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /**
  * The faces of Liberation Serif, which has the widths of Times New Roman (Decree 30/2020/NĐ-CP, Annex I asks for that face).
  * They are shipped with the product, so that the same text is laid out alike on every machine. A face is read when it is first
- * asked for.
+ * asked for; several threads may ask.
  */
 public final class FontFaces {
 	private static final String FOLDER = "/fonts/";
@@ -20,7 +20,7 @@ public final class FontFaces {
 	private final Map<FaceStyle, FontFace> loaded = new EnumMap<>(FaceStyle.class);
 
 	/** The face of a style, read on first use. */
-	public FontFace face(FaceStyle style) {
+	public synchronized FontFace face(FaceStyle style) {
 		return loaded.computeIfAbsent(style, FontFaces::load);
 	}
 

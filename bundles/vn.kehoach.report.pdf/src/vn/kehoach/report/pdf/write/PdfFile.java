@@ -2,10 +2,15 @@ package vn.kehoach.report.pdf.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -16,6 +21,8 @@ import vn.kehoach.report.pdf.page.LaidOutPage;
 
 /** A PDF file that is being made: pages are compressed as they come, the rest is added at the end. */
 public final class PdfFile implements AutoCloseable {
+	private static final int ID_LENGTH = 16;
+
 	private final PDDocument document = new PDDocument();
 	private final StreamFactory streams = new StreamFactory(document.getDocument());
 	private final FaceUses faces = new FaceUses();
@@ -54,9 +61,30 @@ public final class PdfFile implements AutoCloseable {
 			resources.setItem(COSName.XOBJECT, drawings);
 		}
 		new DocumentCatalog(document).describe(source, tags.finish(), outline.finish());
-		document.setDocumentId(fingerprint.getValue());
+		document.getDocument().getTrailer().setItem(COSName.ID, identifier());
 		document.save(new UnclosedStream(out));
 		out.flush();
+	}
+
+	/** The characters drawn as white squares so far, because their face lacks them; ascending, each once. */
+	public SortedSet<Integer> missingCodePoints() {
+		SortedSet<Integer> missing = new TreeSet<>();
+		for (FaceUse use : faces.inOrder()) {
+			use.glyphs().stream().filter(glyph -> glyph != null && glyph.missing())
+					.forEach(glyph -> missing.add(glyph.codePoint()));
+		}
+		return missing;
+	}
+
+	/** Made of the pages' content, not of the time: the same text gives the same file. */
+	private COSArray identifier() {
+		byte[] bytes = ByteBuffer.allocate(ID_LENGTH).putLong(fingerprint.getValue()).putLong(document.getNumberOfPages())
+				.array();
+		COSArray identifier = new COSArray();
+		identifier.add(new COSString(bytes));
+		identifier.add(new COSString(bytes));
+		identifier.setDirect(true);
+		return identifier;
 	}
 
 	@Override
