@@ -20,6 +20,8 @@ public enum RemarkCode {
 	OLD_VIETNAMESE_ENCODING("source-old-encoding"),
 	/** Argument: how many lines were joined. */
 	LINES_JOINED("source-lines-joined"),
+	/** Argument: how many electronic signatures, with what their stamps say. */
+	SIGNATURE_STAMP_DROPPED("source-signature-stamp"),
 	/** Argument: how many pages have no text. */
 	PAGES_WITHOUT_TEXT("source-pages-without-text");
 

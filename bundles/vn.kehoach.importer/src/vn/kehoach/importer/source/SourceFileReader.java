@@ -23,6 +23,7 @@ public final class SourceFileReader implements SourceReader {
 
 	@Override
 	public SourceResult read(Path file) {
+		LibraryLogging.keepQuiet();
 		String name = file.toString();
 		if (!Files.exists(file)) {
 			return failed(FailureCode.MISSING, name);

@@ -13,6 +13,7 @@ final class BodyWidth {
 	private static final int FEWEST = 4;
 	private static final double SLACK = 0.98;
 	private static final double LONG = 0.75;
+	private static final double FAR = 0.3;
 
 	private final LineMeasure measure;
 	private final Limits limits;
@@ -76,12 +77,17 @@ final class BodyWidth {
 	 * @param first true when the line is the first of its paragraph, which may be indented
 	 */
 	boolean hasRoom(PageLine line, PageLine next, boolean first) {
-		return measure.reach(line) + measure.need(next) < (first ? firstLimits : limits).likely;
+		return isApart(line) || measure.reach(line) + measure.need(next) < (first ? firstLimits : limits).likely;
 	}
 
 	/** The same, only where the room is beyond doubt. */
 	boolean hasAmpleRoom(PageLine line, PageLine next, boolean first) {
-		return measure.reach(line) + measure.need(next) < SLACK * (first ? firstLimits : limits).least;
+		return isApart(line) || measure.reach(line) + measure.need(next) < SLACK * (first ? firstLimits : limits).least;
+	}
+
+	/** True when the line begins far from the edge: a title, a signature, a cell; what room it had is not known. */
+	private boolean isApart(PageLine line) {
+		return measure == LineMeasure.POSITIONS && line.left() > FAR * limits.likely;
 	}
 
 	/** True when the line fills most of the width. */

@@ -14,7 +14,6 @@ public final class CompoundFile {
 
 	/** Why the file cannot be read. */
 	public static FailureCode failureOf(Path file) {
-		PoiLogging.keepQuiet();
 		try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
 			if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
 				return FailureCode.ENCRYPTED;

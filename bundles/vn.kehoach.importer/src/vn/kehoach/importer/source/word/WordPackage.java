@@ -39,7 +39,6 @@ final class WordPackage implements Closeable {
 
 	/** @param limit the largest part, in bytes unpacked */
 	static WordPackage open(Path file, long limit) throws WordFailure {
-		PoiLogging.keepQuiet();
 		try {
 			OPCPackage opc = OPCPackage.open(file.toFile(), PackageAccess.READ);
 			PackagePart main = mainPart(opc);

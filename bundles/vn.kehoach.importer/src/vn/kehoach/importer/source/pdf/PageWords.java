@@ -1,0 +1,118 @@
+package vn.kehoach.importer.source.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Collects the words of a page, line by line from the top, with their places. */
+final class PageWords extends PDFTextStripper {
+	private static final double SMALL = 0.8;
+
+	private static final double GLUED = 0.3;
+	private static final int LETTERS_TO_A_BLANK = 50;
+
+	private final List<List<PdfWord>> lines = new ArrayList<>();
+	private boolean blankBefore;
+	private int blanks;
+	private int letters;
+
+	PageWords() {
+		setSortByPosition(true);
+		setSuppressDuplicateOverlappingText(true);
+	}
+
+	/** @param page from 1 */
+	List<List<PdfWord>> of(PDDocument document, int page) throws IOException {
+		lines.clear();
+		lines.add(new ArrayList<>());
+		setStartPage(page);
+		setEndPage(page);
+		writeText(document, Writer.nullWriter());
+		return lines.stream().filter(line -> !line.isEmpty()).map(List::copyOf).toList();
+	}
+
+	@Override
+	protected void writeLineSeparator() {
+		lines.add(new ArrayList<>());
+		blankBefore = false;
+	}
+
+	@Override
+	protected void writeString(String text, List<TextPosition> positions) {
+		List<TextPosition> word = new ArrayList<>();
+		for (TextPosition letter : positions) {
+			if (letter.getUnicode().isBlank()) {
+				word(word);
+				word.clear();
+				blankBefore = true;
+				blanks++;
+			} else {
+				word.add(letter);
+				letters++;
+			}
+		}
+		word(word);
+	}
+
+	private void word(List<TextPosition> letters) {
+		double size = letters.stream().mapToDouble(PageWords::size).max().orElse(0);
+		int cut = letters.size();
+		while (cut > 0 && size(letters.get(cut - 1)) < SMALL * size && Character.isDigit(letters.get(cut - 1).getUnicode().charAt(0))) {
+			cut--;
+		}
+		if (cut > 0) {
+			add(letters.subList(0, cut), false);
+		}
+		if (cut < letters.size()) {
+			add(letters.subList(cut, letters.size()), true);
+		}
+	}
+
+	private void add(List<TextPosition> letters, boolean raised) {
+		StringBuilder text = new StringBuilder();
+		letters.forEach(letter -> text.append(letter.getUnicode()));
+		TextPosition first = letters.getFirst();
+		TextPosition last = letters.getLast();
+		double size = letters.stream().mapToDouble(PageWords::size).max().orElse(0);
+		PdfWord word = new PdfWord(text.toString(), first.getXDirAdj(), (double) last.getXDirAdj() + last.getWidthDirAdj(),
+				first.getYDirAdj(), size, letters.stream().allMatch(PageWords::isBold), letters.stream().allMatch(PageWords::isItalic), raised);
+		List<PdfWord> line = lines.getLast();
+		if (!raised && !line.isEmpty() && isGlued(line.getLast(), word)) {
+			line.set(line.size() - 1, line.getLast().with(word));
+		} else {
+			line.add(word);
+		}
+		blankBefore = false;
+	}
+
+	/** A gap without a blank, in a document that has blanks, is kerning unless it is wide. */
+	private boolean isGlued(PdfWord last, PdfWord next) {
+		return !blankBefore && blanks * LETTERS_TO_A_BLANK > letters && next.left() - last.right() < GLUED * next.size();
+	}
+
+	private static double size(TextPosition letter) {
+		return letter.getFontSizeInPt() > 0 ? letter.getFontSizeInPt() : letter.getHeightDir();
+	}
+
+	private static boolean isBold(TextPosition letter) {
+		PDFontDescriptor descriptor = letter.getFont().getFontDescriptor();
+		return fontName(letter).contains("bold") || descriptor != null && descriptor.isForceBold();
+	}
+
+	private static boolean isItalic(TextPosition letter) {
+		String name = fontName(letter);
+		PDFontDescriptor descriptor = letter.getFont().getFontDescriptor();
+		return name.contains("italic") || name.contains("oblique") || descriptor != null && descriptor.isItalic();
+	}
+
+	private static String fontName(TextPosition letter) {
+		return String.valueOf(letter.getFont().getName()).toLowerCase(Locale.ROOT);
+	}
+}

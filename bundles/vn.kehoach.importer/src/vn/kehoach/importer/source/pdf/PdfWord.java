@@ -1,0 +1,16 @@
+package vn.kehoach.importer.source.pdf;
+
+/**
+ * A word of a page, in points from the upper left corner.
+ *
+ * @param baseline the height of its baseline
+ * @param size the font size
+ * @param raised true for a small number above the line, the call or the mark of a note
+ */
+record PdfWord(String text, double left, double right, double baseline, double size, boolean bold, boolean italic, boolean raised) {
+	/** This word and the rest of it. */
+	PdfWord with(PdfWord rest) {
+		return new PdfWord(text + rest.text, left, rest.right, baseline, Math.max(size, rest.size), bold && rest.bold, italic && rest.italic,
+				raised);
+	}
+}
