@@ -21,7 +21,7 @@ fail() {
 
 # Tells what Maven is doing, from its log, until process $1 ends: a line for each module, and a sign of life in between.
 show_progress() {
-	local pid=$1 shown=0 silent=0 started=$SECONDS line
+	local pid=$1 shown=0 silent=0 started=$SECONDS line fetched
 	while kill -0 "$pid" 2>/dev/null; do
 		sleep 0.5
 		silent=$((silent + 1))
@@ -31,8 +31,12 @@ show_progress() {
 		done < <(grep -E '^\[INFO\] Building .* \[[0-9]+/[0-9]+\]$' "$log" 2>/dev/null | tail -n "+$((shown + 1))")
 		if ((silent >= 20)); then
 			silent=0
-			say "  … $((SECONDS - started)) giây, đã tải $(grep -c '^\[INFO\] Downloaded' "$log" || true) tệp" \
-				"/ $((SECONDS - started)) s, files fetched so far"
+			fetched=$(grep -c '^\[INFO\] Downloaded' "$log" || true)
+			if ((fetched > 0)); then
+				say "  … $((SECONDS - started)) giây, đã tải $fetched tệp / $fetched files fetched"
+			else
+				say "  … $((SECONDS - started)) giây"
+			fi
 		fi
 	done
 }
