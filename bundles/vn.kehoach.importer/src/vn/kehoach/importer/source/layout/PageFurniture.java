@@ -15,7 +15,9 @@ import vn.kehoach.importer.source.SourceRemark;
 public final class PageFurniture {
 	private static final int OUTERMOST = 3;
 	private static final int OUTERMOST_OF_FIRST_PAGE = 8;
-	private static final double SHARE_OF_PAGES = 0.4;
+	private static final double SHARE_OF_PAGES = 0.6;
+	private static final double SHARE_OF_A_SIDE = 0.8;
+	private static final int FEWEST_OF_A_SIDE = 3;
 	private static final int LONGEST = 120;
 
 	private final List<SourceRemark> remarks = new ArrayList<>();
@@ -58,14 +60,29 @@ public final class PageFurniture {
 	}
 
 	private static Map<String, Integer> recurring(List<List<PageLine>> pages) {
-		Map<String, Integer> counts = new TreeMap<>();
-		for (List<PageLine> page : pages) {
+		Map<String, int[]> counts = new TreeMap<>();
+		for (int i = 0; i < pages.size(); i++) {
+			int parity = i % 2;
+			List<PageLine> page = pages.get(i);
 			page.stream().filter(line -> atEdge(page, line, OUTERMOST)).map(PageFurniture::shape).filter(s -> !s.equals("#")).distinct()
-					.forEach(shape -> counts.merge(shape, 1, Integer::sum));
+					.forEach(shape -> counts.computeIfAbsent(shape, key -> new int[2])[parity]++);
 		}
-		int needed = Math.max(2, (int) Math.ceil(pages.size() * SHARE_OF_PAGES));
-		counts.values().removeIf(count -> count < needed);
-		return counts;
+		Map<String, Integer> recurring = new TreeMap<>();
+		counts.forEach((shape, count) -> {
+			if (isEnough(count, pages.size())) {
+				recurring.put(shape, count[0] + count[1]);
+			}
+		});
+		return recurring;
+	}
+
+	/** On most pages, or on nearly all odd or nearly all even ones. */
+	private static boolean isEnough(int[] count, int pages) {
+		int odd = (pages + 1) / 2;
+		int even = pages / 2;
+		boolean most = count[0] + count[1] > SHARE_OF_PAGES * pages && count[0] + count[1] > 1;
+		return most || count[0] >= FEWEST_OF_A_SIDE && count[0] >= SHARE_OF_A_SIDE * odd
+				|| count[1] >= FEWEST_OF_A_SIDE && count[1] >= SHARE_OF_A_SIDE * even;
 	}
 
 	private static boolean atEdge(List<PageLine> page, PageLine line, int outermost) {

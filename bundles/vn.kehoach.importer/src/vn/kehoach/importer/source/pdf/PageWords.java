@@ -16,6 +16,7 @@ final class PageWords extends PDFTextStripper {
 	private static final double SMALL = 0.8;
 
 	private static final double GLUED = 0.3;
+	private static final double TOUCHING = 0.05;
 	private static final int LETTERS_TO_A_BLANK = 50;
 
 	private final List<List<PdfWord>> lines = new ArrayList<>();
@@ -92,9 +93,16 @@ final class PageWords extends PDFTextStripper {
 		blankBefore = false;
 	}
 
-	/** A gap without a blank, in a document that has blanks, is kerning unless it is wide. */
+	/**
+	 * A gap without a blank, in a document that has blanks, is kerning unless it is wide; a blank without a gap is one that strayed in
+	 * from an empty line.
+	 */
 	private boolean isGlued(PdfWord last, PdfWord next) {
-		return !blankBefore && blanks * LETTERS_TO_A_BLANK > letters && next.left() - last.right() < GLUED * next.size();
+		double gap = next.left() - last.right();
+		if (Math.abs(gap) < TOUCHING * next.size()) {
+			return true;
+		}
+		return !blankBefore && blanks * LETTERS_TO_A_BLANK > letters && gap > 0 && gap < GLUED * next.size();
 	}
 
 	private static double size(TextPosition letter) {
