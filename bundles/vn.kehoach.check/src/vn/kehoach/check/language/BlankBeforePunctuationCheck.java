@@ -35,7 +35,12 @@ public final class BlankBeforePunctuationCheck implements PassageCheck {
 		int before = wordEnd(text, position);
 		boolean afterWord = before > 0 && (Character.isLetterOrDigit(text.charAt(before - 1)) || "”\")%".indexOf(text.charAt(before - 1)) >= 0);
 		boolean beforeGap = position + 1 == text.length() || Blank.at(text, position + 1) || "”\")".indexOf(text.charAt(position + 1)) >= 0;
-		return afterWord && beforeGap && !isRatio(text, before, position);
+		return afterWord && beforeGap && !isRatio(text, before, position) && !isRow(text, position);
+	}
+
+	private static boolean isRow(String text, int position) {
+		int after = Blank.skip(text, position + 1);
+		return after < text.length() && text.charAt(after) == text.charAt(position);
 	}
 
 	private static boolean isRatio(String text, int before, int position) {

@@ -1,0 +1,77 @@
+package vn.kehoach.check.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
+import vn.kehoach.check.finding.Finding;
+import vn.kehoach.check.finding.FindingPlace;
+import vn.kehoach.check.finding.Fix;
+import vn.kehoach.check.finding.TextRange;
+import vn.kehoach.model.NamedElement;
+import vn.kehoach.model.message.UserLanguage;
+
+/** What a check has found, with the words a test wants to see. */
+public record Findings(List<Finding> all) {
+	/** Nothing was found. */
+	public void assertNone() {
+		assertEquals(List.of(), all.stream().map(Findings::marked).toList());
+	}
+
+	/** The marked words of the findings, in order. */
+	public Findings assertMarked(String... words) {
+		assertEquals(List.of(words), all.stream().map(Findings::marked).toList());
+		return this;
+	}
+
+	/** The Vietnamese message of the only finding. */
+	public Findings assertMessage(String message) {
+		assertEquals(List.of(message), all.stream().map(finding -> finding.message(UserLanguage.VIETNAMESE)).toList());
+		return this;
+	}
+
+	/** The value that is left when the fix of the only finding has been applied. */
+	public Findings assertFixed(String value) {
+		Finding finding = all.getFirst();
+		assertEquals(value, fixed((FindingPlace.InModel) finding.place(), finding.fix().orElseThrow()));
+		return this;
+	}
+
+	/** The findings have no fix. */
+	public Findings assertNoFix() {
+		assertEquals(List.of(), all.stream().flatMap(finding -> finding.fix().stream()).toList());
+		return this;
+	}
+
+	private static String marked(Finding finding) {
+		FindingPlace.InModel place = (FindingPlace.InModel) finding.place();
+		if (place.feature().isEmpty())
+			return name(place.element());
+		Object value = value(place);
+		if (value instanceof String text)
+			return place.range().map(range -> text.substring(range.start(), range.end())).orElse(text);
+		return value instanceof EObject element ? name(element) : String.valueOf(value);
+	}
+
+	private static String name(EObject element) {
+		return element instanceof NamedElement named && named.getId() != null ? named.getId() : element.eClass().getName();
+	}
+
+	private static Object value(FindingPlace.InModel place) {
+		Object value = place.element().eGet(place.feature().orElseThrow());
+		return place.index() < 0 ? value : ((List<?>) value).get(place.index());
+	}
+
+	private static String fixed(FindingPlace.InModel place, Fix fix) {
+		String text = (String) value(place);
+		TextRange range = place.range().orElse(new TextRange(0, text.length()));
+		String replacement = switch (fix) {
+			case Fix.ReplaceWords words -> words.words();
+			case Fix.Link link -> "[[" + link.target().getId() + link.wording().map(words -> "|" + words).orElse("") + "]]";
+			case Fix.RemoveValue removal -> "";
+		};
+		return text.substring(0, range.start()) + replacement + text.substring(range.end());
+	}
+}
