@@ -13,6 +13,8 @@ final class DateConverter implements IValueConverter<CalendarDate> {
 
 	@Override
 	public CalendarDate toValue(String text, INode node) {
+		if (text == null || text.isEmpty())
+			return null;
 		try {
 			return CalendarDate.parse(text);
 		} catch (DateTimeException impossible) {

@@ -1,7 +1,6 @@
 package vn.kehoach.dsl.conversion;
 
 import org.eclipse.xtext.conversion.IValueConverter;
-import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** Converts one literal of prose between its delimiters. */
@@ -24,7 +23,7 @@ public final class ProseConverter implements IValueConverter<String> {
 	@Override
 	public String toValue(String text, INode node) {
 		if (text.length() < opening.length() + closing.length() || !text.endsWith(closing))
-			throw new ValueConverterException(DslMessages.get("prose.unclosed", closing), node, null);
+			throw new UnclosedTextException(DslMessages.get("prose.unclosed", closing), node);
 		return readLiteral(text).value();
 	}
 
@@ -39,8 +38,8 @@ public final class ProseConverter implements IValueConverter<String> {
 		String opening = text.startsWith(PROSE_MARK) ? PROSE_MARK : REFERENCE_CLOSING;
 		String closing = text.length() >= opening.length() + PROSE_MARK.length() && text.endsWith(PROSE_MARK) ? PROSE_MARK
 				: REFERENCE_OPENING;
-		int end = text.endsWith(closing) ? text.length() - closing.length() : text.length();
-		return ProseText.read(text.substring(opening.length(), Math.max(opening.length(), end)), opening.equals(PROSE_MARK),
-				closing.equals(PROSE_MARK));
+		int end = text.length() >= opening.length() + closing.length() && text.endsWith(closing) ? text.length() - closing.length()
+				: text.length();
+		return ProseText.read(text, opening.length(), end, opening.equals(PROSE_MARK), closing.equals(PROSE_MARK));
 	}
 }

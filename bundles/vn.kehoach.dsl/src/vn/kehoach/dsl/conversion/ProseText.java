@@ -1,115 +1,89 @@
 package vn.kehoach.dsl.conversion;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-
 /**
  * The text between two delimiters of prose, read as a value: one line a paragraph, no indentation, no line breaks that are
  * only blanks, escapes resolved, NFC. It remembers where each character came from, so that a finding in the value can be
  * shown in the file.
  */
-public final class ProseText {
-	private final StringBuilder value = new StringBuilder();
-	private int[] origins = new int[64];
+public final class ProseText implements ValueSource {
+	private final Origins origins = new Origins();
 	private final String source;
+	private final int end;
 
-	private ProseText(String source) {
+	private ProseText(String source, int end) {
 		this.source = source;
+		this.end = end;
 	}
 
 	/**
-	 * @param source the text between the delimiters
+	 * Reads a literal.
+	 *
+	 * @param source the literal with its delimiters; offsets are in it
+	 * @param start the offset behind the opening delimiter
+	 * @param end the offset of the closing delimiter
 	 * @param opens true when it is the beginning of the prose
 	 * @param closes true when it is the end of the prose
 	 */
-	public static ProseText read(String source, boolean opens, boolean closes) {
-		ProseText text = new ProseText(source);
-		text.readAll(opens ? skipWhiteSpace(source, 0) : 0);
+	static ProseText read(String source, int start, int end, boolean opens, boolean closes) {
+		ProseText text = new ProseText(source, end);
+		text.readAll(opens ? text.skipWhiteSpace(start) : start);
 		if (closes)
-			text.trimEnd();
+			text.origins.trimEnd();
 		return text;
 	}
 
 	/** The value: paragraphs separated by one line feed. */
 	public String value() {
-		return Normalizer.normalize(value, Normalizer.Form.NFC);
+		return origins.value();
 	}
 
-	/**
-	 * The offset in the source of the character at an offset of the value; exact for NFC sources, otherwise the nearest place
-	 * found by scaling composed characters back.
-	 */
-	public int sourceOffset(int valueOffset) {
-		int decomposed = Math.min(decomposedLength(valueOffset), value.length());
-		return decomposed < value.length() ? origins[decomposed] : sourceEnd();
+	@Override
+	public int startOf(int valueOffset) {
+		return origins.startOf(valueOffset);
 	}
 
-	private int sourceEnd() {
-		return value.isEmpty() ? 0 : origins[value.length() - 1] + 1;
-	}
-
-	private int decomposedLength(int valueOffset) {
-		if (Normalizer.isNormalized(value, Normalizer.Form.NFC))
-			return valueOffset;
-		int end = 0;
-		while (end < value.length() && Normalizer.normalize(value.substring(0, end), Normalizer.Form.NFC).length() < valueOffset)
-			end++;
-		return end;
+	@Override
+	public int endOf(int valueOffset) {
+		return origins.endOf(valueOffset);
 	}
 
 	private void readAll(int start) {
 		int position = start;
-		while (position < source.length()) {
-			int lineBreak = lineBreakAt(position);
-			if (lineBreak > 0)
-				position = readLineBreak(position, lineBreak);
-			else
-				position = readCharacter(position);
+		while (position < end) {
+			int afterLineBreak = Character.isWhitespace(source.charAt(position)) ? skipWhiteSpace(position) : position;
+			int lineBreaks = lineBreaks(position, afterLineBreak);
+			position = lineBreaks > 0 ? readLineBreak(position, afterLineBreak, lineBreaks) : readCharacter(position);
 		}
 	}
 
-	/** The end of the white space at a position when it holds a line break, else 0. */
-	private int lineBreakAt(int position) {
-		if (!Character.isWhitespace(source.charAt(position)))
-			return 0;
-		int end = skipWhiteSpace(source, position);
-		return source.substring(position, end).indexOf('\n') >= 0 || source.substring(position, end).indexOf('\r') >= 0 ? end : 0;
+	/** The number of line breaks in white space: CR LF, LF or CR. */
+	private int lineBreaks(int from, int to) {
+		int count = 0;
+		for (int i = from; i < to; i++) {
+			boolean second = source.charAt(i) == '\n' && i > from && source.charAt(i - 1) == '\r';
+			if (!second && (source.charAt(i) == '\n' || source.charAt(i) == '\r'))
+				count++;
+		}
+		return count;
 	}
 
-	private int readLineBreak(int position, int end) {
-		boolean paragraph = emptyLineIn(source.substring(position, end)) || ProseBullet.beginsAt(source, end);
-		append(paragraph ? '\n' : ' ', position);
-		return end;
-	}
-
-	private static boolean emptyLineIn(String whiteSpace) {
-		return whiteSpace.replace("\r\n", "\n").replace('\r', '\n').chars().filter(c -> c == '\n').count() > 1;
+	private int readLineBreak(int position, int after, int lineBreaks) {
+		boolean paragraph = lineBreaks > 1 || after < end && ProseBullet.beginsAt(source.substring(after, Math.min(after + 2, end)), 0);
+		origins.add(paragraph ? '\n' : ' ', position, after);
+		return after;
 	}
 
 	private int readCharacter(int position) {
 		char character = source.charAt(position);
-		boolean escape = character == '\\' && position + 1 < source.length() && "[\"\\".indexOf(source.charAt(position + 1)) >= 0;
-		append(escape ? source.charAt(position + 1) : character, position);
-		return position + (escape ? 2 : 1);
+		boolean escape = character == '\\' && position + 1 < end && "[\"\\".indexOf(source.charAt(position + 1)) >= 0;
+		int after = position + (escape ? 2 : 1);
+		origins.add(escape ? source.charAt(position + 1) : character, position, after);
+		return after;
 	}
 
-	private void append(char character, int origin) {
-		if (value.length() == origins.length)
-			origins = Arrays.copyOf(origins, origins.length * 2);
-		origins[value.length()] = origin;
-		value.append(character);
-	}
-
-	private void trimEnd() {
-		int end = value.length();
-		while (end > 0 && Character.isWhitespace(value.charAt(end - 1)))
-			end--;
-		value.setLength(end);
-	}
-
-	private static int skipWhiteSpace(String text, int start) {
+	private int skipWhiteSpace(int start) {
 		int position = start;
-		while (position < text.length() && Character.isWhitespace(text.charAt(position)))
+		while (position < end && Character.isWhitespace(source.charAt(position)))
 			position++;
 		return position;
 	}

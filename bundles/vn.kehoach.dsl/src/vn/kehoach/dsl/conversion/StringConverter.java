@@ -25,7 +25,7 @@ final class StringConverter implements IValueConverter<String> {
 		return value.toString();
 	}
 
-	private static char escaped(char character) {
+	static char escaped(char character) {
 		return switch (character) {
 			case 'n' -> '\n';
 			case 't' -> '\t';

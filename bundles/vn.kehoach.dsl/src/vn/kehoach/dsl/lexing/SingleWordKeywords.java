@@ -3,14 +3,10 @@ package vn.kehoach.dsl.lexing;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-import vn.kehoach.dsl.parser.antlr.internal.InternalKehoachParser;
 
 /** The keywords that an identifier could be taken for. */
 public final class SingleWordKeywords {
-	private static final Set<String> KEYWORDS = Stream.of(InternalKehoachParser.tokenNames).filter(name -> name.startsWith("'"))
-			.map(KeywordPhrases::unquoted).filter(keyword -> Letters.startsWord(keyword.charAt(0)) && keyword.indexOf(' ') < 0)
+	private static final Set<String> KEYWORDS = KeywordSpelling.phrases().stream().filter(keyword -> keyword.indexOf(' ') < 0)
 			.map(keyword -> Normalizer.normalize(keyword, Normalizer.Form.NFC)).collect(Collectors.toUnmodifiableSet());
 
 	private SingleWordKeywords() {

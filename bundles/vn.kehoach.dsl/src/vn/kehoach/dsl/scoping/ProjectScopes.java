@@ -21,7 +21,7 @@ final class ProjectScopes {
 
 	/** The entries that the reference's type admits; inner elements of documents have longer names and are left out. */
 	IScope of(Resource resource, EReference reference) {
-		return cache.get("project:" + reference.getEReferenceType().getName(), resource, () -> new RememberingScope(
-				global.getScope(resource, reference, description -> description.getName().getSegmentCount() == 1)));
+		return cache.get("project:" + reference.getEReferenceType().getName(), resource, () -> new NearestScope(
+				global.getScope(resource, reference, description -> description.getName().getSegmentCount() == 1), resource.getURI()));
 	}
 }

@@ -1,0 +1,49 @@
+package vn.kehoach.dsl.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files of a project that one of its files may refer to: those in its folder and in the folders above, up to the project's
+ * folder. That is the nearest one with a kehoach.properties or a .git; without either, the last one in a row that holds files of
+ * the language.
+ */
+final class Surroundings {
+	private static final List<String> PROJECT_MARKS = List.of("kehoach.properties", ".git");
+
+	/** The files, the given one included. */
+	List<Path> of(Path file) {
+		List<Path> found = new ArrayList<>();
+		Path project = projectOf(file.getParent());
+		for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+			List<Path> files = filesIn(folder);
+			if (project == null && files.isEmpty())
+				break;
+			found.addAll(files);
+			if (folder.equals(project))
+				break;
+		}
+		return found;
+	}
+
+	private static Path projectOf(Path start) {
+		for (Path folder = start; folder != null; folder = folder.getParent()) {
+			if (PROJECT_MARKS.stream().map(folder::resolve).anyMatch(Files::exists))
+				return folder;
+		}
+		return null;
+	}
+
+	/** A folder that cannot be listed holds nothing that the file could refer to. */
+	private static List<Path> filesIn(Path folder) {
+		try (Stream<Path> entries = Files.list(folder)) {
+			return entries.filter(PlanFiles::isPlanFile).filter(Files::isRegularFile).sorted().toList();
+		} catch (IOException unlisted) {
+			return List.of();
+		}
+	}
+}

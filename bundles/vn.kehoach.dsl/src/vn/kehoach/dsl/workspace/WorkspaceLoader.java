@@ -1,0 +1,72 @@
+package vn.kehoach.dsl.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
+import com.google.inject.Inject;
+import com.google.inject.Injector;
+import com.google.inject.Provider;
+
+import vn.kehoach.dsl.KehoachStandaloneSetup;
+
+/** Loads files of the language from disk. */
+public final class WorkspaceLoader {
+	private final Provider<XtextResourceSet> resourceSets;
+	private final FindingCollector collector;
+
+	@Inject
+	WorkspaceLoader(Provider<XtextResourceSet> resourceSets, FindingCollector collector) {
+		this.resourceSets = resourceSets;
+		this.collector = collector;
+	}
+
+	/** A loader for a process that has not set the language up: the command line. */
+	public static WorkspaceLoader standalone() {
+		Injector language = new KehoachStandaloneSetup().createInjectorAndDoEMFRegistration();
+		return language.getInstance(WorkspaceLoader.class);
+	}
+
+	/**
+	 * Loads files, folders with all their files, and what stands beside and above them. What cannot be read is among the failures
+	 * of the result.
+	 */
+	public PlanWorkspace load(List<Path> paths) {
+		PlanFiles found = new PlanFiles(paths);
+		List<ReadFailure> failures = new ArrayList<>(found.failures());
+		XtextResourceSet resources = resourceSets.get();
+		List<PlanFileSource> files = load(found.requested(), resources, failures);
+		List<PlanFileSource> surroundings = load(found.surroundings(), resources, failures);
+		return new PlanWorkspace(resources, files, surroundings, failures, collector);
+	}
+
+	private static List<PlanFileSource> load(SortedSet<Path> paths, XtextResourceSet resources, List<ReadFailure> failures) {
+		List<PlanFileSource> sources = new ArrayList<>();
+		for (Path path : paths) {
+			switch (SourceText.of(path)) {
+				case SourceText.Read read -> sources.add(new PlanFileSource(path, parse(path, read.text(), resources)));
+				case SourceText.Unreadable unreadable -> failures.add(unreadable.failure());
+			}
+		}
+		return sources;
+	}
+
+	private static XtextResource parse(Path path, String text, XtextResourceSet resources) {
+		XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(path.toString()));
+		try {
+			resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+		} catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+		return resource;
+	}
+}
