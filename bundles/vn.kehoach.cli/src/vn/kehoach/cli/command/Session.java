@@ -13,4 +13,9 @@ import vn.kehoach.cli.output.UnfinishedFiles;
  * @param unfinished knows the files that are being written
  */
 public record Session(Console console, Path directory, UnfinishedFiles unfinished) {
+
+	/** How a file is named to the user: relative to the working directory if it is below it. */
+	Path shown(Path file) {
+		return file.startsWith(directory) ? directory.relativize(file) : file;
+	}
 }

@@ -3,7 +3,6 @@ package vn.kehoach.cli.print;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import vn.kehoach.report.docx.DocxWriter;
 import vn.kehoach.report.html.HtmlWriter;
@@ -14,11 +13,6 @@ import vn.kehoach.report.text.TextWriter;
 /** The formats a document can be printed in. A new format is added here and nowhere else. */
 public enum PrintFormat {
 	TXT, HTML, DOCX, PDF;
-
-	/** The format of a name such as "pdf", in capitals or not. */
-	static Optional<PrintFormat> named(String name) {
-		return Arrays.stream(values()).filter(format -> format.extension().equalsIgnoreCase(name)).findFirst();
-	}
 
 	/** The names of all formats. */
 	public static List<String> names() {

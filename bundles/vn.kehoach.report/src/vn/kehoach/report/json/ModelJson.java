@@ -21,10 +21,15 @@ import vn.kehoach.model.reference.ReferenceIndex;
  */
 public final class ModelJson {
 	private final List<PlanFile> files;
+	private final List<PlanFile> surroundings;
 
-	/** @param files what to write, registries included; their references are resolved */
-	public ModelJson(List<PlanFile> files) {
+	/**
+	 * @param files what to write; their references are resolved
+	 * @param surroundings files whose registries they use: their agencies and cited documents are written, their documents are not
+	 */
+	public ModelJson(List<PlanFile> files, List<PlanFile> surroundings) {
 		this.files = List.copyOf(files);
+		this.surroundings = List.copyOf(surroundings);
 	}
 
 	/**
@@ -43,14 +48,20 @@ public final class ModelJson {
 	}
 
 	private void fields(JsonFields fields) throws IOException {
-		List<CitedDocument> cited = entries(CitedDocument.class);
-		fields.objects("documents", entries(PlanDocument.class), new DocumentJson())
-				.objects("agencies", entries(Assignee.class), new AgencyJson())
+		List<CitedDocument> cited = registered(CitedDocument.class);
+		fields.objects("documents", entries(files, PlanDocument.class), new DocumentJson())
+				.objects("agencies", registered(Assignee.class), new AgencyJson())
 				.objects("citations", cited, new CitationJson(cited.isEmpty() ? null : ReferenceIndex.of(cited.get(0))))
 				.texts("indicators", List.of());
 	}
 
-	private <T extends EObject> List<T> entries(Class<T> type) {
+	private <T extends EObject> List<T> registered(Class<T> type) {
+		List<T> entries = entries(files, type);
+		entries.addAll(entries(surroundings, type));
+		return entries;
+	}
+
+	private static <T extends EObject> List<T> entries(List<PlanFile> files, Class<T> type) {
 		List<T> entries = new ArrayList<>();
 		for (PlanFile file : files)
 			file.getEntries().stream().filter(type::isInstance).map(type::cast).forEach(entries::add);
