@@ -1,0 +1,72 @@
+package vn.kehoach.importer;
+
+import java.util.Collection;
+import java.util.List;
+
+import vn.kehoach.importer.body.BodyEntry;
+import vn.kehoach.importer.body.BodyRegistry;
+import vn.kehoach.importer.citation.CitationRegistry;
+import vn.kehoach.importer.closing.AnnexReader;
+import vn.kehoach.importer.closing.ClosingReader;
+import vn.kehoach.importer.division.DivisionBuilder;
+import vn.kehoach.importer.finish.Finisher;
+import vn.kehoach.importer.header.HeaderReader;
+import vn.kehoach.importer.header.HeaderReading;
+import vn.kehoach.importer.lexicon.BodyKey;
+import vn.kehoach.importer.line.Line;
+import vn.kehoach.importer.outline.OutlineReader;
+import vn.kehoach.importer.project.ProjectReader;
+import vn.kehoach.importer.project.ProjectRoles;
+import vn.kehoach.importer.recital.PreambleReader;
+import vn.kehoach.importer.source.SourceDocument;
+import vn.kehoach.importer.task.LabelledRoles;
+import vn.kehoach.importer.task.Roles;
+import vn.kehoach.importer.task.TaskMaker;
+import vn.kehoach.model.Assignee;
+import vn.kehoach.model.CitedDocument;
+import vn.kehoach.model.ModelFactory;
+import vn.kehoach.model.PlanDocument;
+import vn.kehoach.model.numbering.NumberedDivision;
+
+/**
+ * A document on the way from lines to model.
+ *
+ * @param document the document
+ * @param bodies all bodies met, used or not
+ * @param citations all cited documents met, used or not
+ * @param departing the numbers that depart from their sequence
+ * @param titled true when a line names the kind of document
+ */
+record Recognition(PlanDocument document, Collection<Assignee> bodies, Collection<CitedDocument> citations, List<NumberedDivision> departing,
+		boolean titled) {
+
+	/** Recognises everything. */
+	static Recognition of(List<Line> lines, SourceDocument source) {
+		PlanDocument document = ModelFactory.eINSTANCE.createPlanDocument();
+		HeaderReading header = new HeaderReader().read(lines, document);
+		BodyKey keys = new BodyKey(header.place());
+		BodyRegistry bodies = new BodyRegistry(keys);
+		if (!header.issuer().isEmpty())
+			document.setIssuer(bodies.enter(header.issuer(), false).element());
+		int start = new PreambleReader().read(lines, header.end(), document);
+		DivisionBuilder divisions = divisions(bodies);
+		int end = new ClosingReader(bodies, new AnnexReader(divisions)).read(lines, start, document);
+		document.getElements().addAll(divisions.build(new OutlineReader().read(lines.subList(start, end))));
+		Footnotes.add(source, document);
+		CitationRegistry citations = new CitationRegistry(bodies);
+		List<NumberedDivision> departing = new Finisher(bodies, citations, keys).finish(document, header.shortKind());
+		return new Recognition(document, bodies.entries().stream().map(BodyEntry::element).toList(), citations.documents(), departing, header.titled());
+	}
+
+	private static DivisionBuilder divisions(BodyRegistry bodies) {
+		Roles roles = new Roles(bodies);
+		ProjectRoles projectRoles = new ProjectRoles(bodies, roles);
+		return new DivisionBuilder(new TaskMaker(roles), new ProjectReader(projectRoles), new LabelledRoles(projectRoles));
+	}
+
+	/** Keeps the whole text as prose. */
+	static Recognition plain(List<Line> lines, SourceDocument source) {
+		PlanDocument document = PlainDocument.of(lines, source);
+		return new Recognition(document, List.of(), List.of(), List.of(), false);
+	}
+}

@@ -1,0 +1,106 @@
+package vn.kehoach.importer.division;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.kehoach.importer.outline.Numeral;
+import vn.kehoach.importer.outline.OutlineItem;
+import vn.kehoach.importer.outline.OutlineNode;
+import vn.kehoach.importer.project.ProjectReader;
+import vn.kehoach.importer.task.LabelledRoles;
+import vn.kehoach.importer.task.TaskHeadingReading;
+import vn.kehoach.importer.task.TaskMaker;
+import vn.kehoach.model.BodyElement;
+import vn.kehoach.model.Division;
+import vn.kehoach.model.Project;
+import vn.kehoach.model.Task;
+
+/** Makes the elements of a body of the tree of its numbers. */
+public final class DivisionBuilder {
+	private final TaskRule tasks = new TaskRule();
+	private final TaskMaker taskMaker;
+	private final ProjectReader projects;
+	private final LabelledRoles labelledRoles;
+	private final TableBuilder tables = new TableBuilder();
+
+	public DivisionBuilder(TaskMaker taskMaker, ProjectReader projects, LabelledRoles labelledRoles) {
+		this.taskMaker = taskMaker;
+		this.projects = projects;
+		this.labelledRoles = labelledRoles;
+	}
+
+	/** The elements of the whole tree. */
+	public List<BodyElement> build(OutlineNode root) {
+		return contents(root, "", Surroundings.NONE);
+	}
+
+	private List<BodyElement> contents(OutlineNode node, String first, Surroundings surroundings) {
+		List<BodyElement> elements = new ArrayList<>();
+		Paragraphs paragraphs = new Paragraphs(elements);
+		if (!first.isEmpty())
+			paragraphs.addFirst(first);
+		for (OutlineItem item : node.items()) {
+			switch (item) {
+				case OutlineItem.Text text -> paragraphs.add(text.text());
+				case OutlineItem.Grid grid -> paragraphs.add(tables.build(grid.table()));
+				case OutlineItem.Numbered numbered -> paragraphs.add(division(numbered.node(), surroundings));
+			}
+		}
+		paragraphs.flush();
+		return elements;
+	}
+
+	private Division division(OutlineNode node, Surroundings surroundings) {
+		Division division = recognised(node, surroundings);
+		division.setLabelOverride(node.marker().glued() ? "" : node.marker().label());
+		return division;
+	}
+
+	private Division recognised(OutlineNode node, Surroundings surroundings) {
+		Numeral numeral = node.marker().numeral();
+		if (numeral.isWord() || numeral.isPart())
+			return filled(DivisionKind.of(numeral), node, surroundings);
+		Project project = projects.read(node);
+		if (project != null)
+			return project;
+		TaskHeadingReading heading = tasks.heading(node);
+		if (heading != null)
+			return task(node, heading, surroundings);
+		if (numeral != Numeral.LETTER && node.children().anyMatch(child -> tasks.heading(child) != null))
+			return titled(DivisionKind.THEME, node, surroundings);
+		Task labelled = labelledRoles.read(node);
+		if (labelled != null) {
+			labelled.getElements().addAll(contents(node, "", surroundings));
+			return labelled;
+		}
+		return filled(plainKind(node, surroundings), node, surroundings);
+	}
+
+	private static DivisionKind plainKind(OutlineNode node, Surroundings surroundings) {
+		if (node.marker().numeral() == Numeral.LETTER)
+			return DivisionKind.POINT;
+		boolean view = surroundings.viewpoints() && node.marker().depth() == 1 && !HeadingRule.isTitle(Numeral.ARABIC, node.text(), !node.items().isEmpty());
+		return view ? DivisionKind.VIEWPOINT : DivisionKind.CLAUSE;
+	}
+
+	private Division task(OutlineNode node, TaskHeadingReading heading, Surroundings surroundings) {
+		Task task = taskMaker.make(heading);
+		task.getElements().addAll(contents(node, heading.rest(), surroundings));
+		return task;
+	}
+
+	private Division filled(DivisionKind kind, OutlineNode node, Surroundings surroundings) {
+		if (HeadingRule.isTitle(node.marker().numeral(), node.text(), !node.items().isEmpty()))
+			return titled(kind, node, surroundings);
+		Division division = kind.create();
+		division.getElements().addAll(contents(node, node.text(), surroundings));
+		return division;
+	}
+
+	private Division titled(DivisionKind kind, OutlineNode node, Surroundings surroundings) {
+		Division division = kind.create();
+		division.setTitle(node.text());
+		division.getElements().addAll(contents(node, "", surroundings.inside(node.text())));
+		return division;
+	}
+}

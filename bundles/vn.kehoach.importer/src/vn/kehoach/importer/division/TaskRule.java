@@ -1,0 +1,35 @@
+package vn.kehoach.importer.division;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.kehoach.importer.line.NoteMark;
+import vn.kehoach.importer.outline.Numeral;
+import vn.kehoach.importer.outline.OutlineNode;
+import vn.kehoach.importer.task.TaskHeadingReader;
+import vn.kehoach.importer.task.TaskHeadingReading;
+
+/** Decides which numbered lines are headings of tasks. */
+final class TaskRule {
+	private final TaskHeadingReader reader = new TaskHeadingReader();
+	private final Map<OutlineNode, Optional<TaskHeadingReading>> known = new IdentityHashMap<>();
+
+	/** The heading of the task that the node is, or null. */
+	TaskHeadingReading heading(OutlineNode node) {
+		return known.computeIfAbsent(node, this::read).orElse(null);
+	}
+
+	private Optional<TaskHeadingReading> read(OutlineNode node) {
+		Numeral numeral = node.marker().numeral();
+		if (numeral.isWord() || numeral.isPart() || node.marker().glued() || NoteMark.isIn(node.text()))
+			return Optional.empty();
+		return reader.read(node.text()).filter(reading -> isHeading(reading, node));
+	}
+
+	private static boolean isHeading(TaskHeadingReading reading, OutlineNode node) {
+		if (!reading.rest().isEmpty())
+			return true;
+		return !node.items().isEmpty() && !reading.end().equals(";") && (!reading.extended() || reading.hasRoleWord());
+	}
+}

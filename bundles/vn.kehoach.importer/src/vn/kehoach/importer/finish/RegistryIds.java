@@ -1,0 +1,45 @@
+package vn.kehoach.importer.finish;
+
+import java.util.Collection;
+
+import vn.kehoach.importer.citation.CitationRegistry;
+import vn.kehoach.model.Assignee;
+import vn.kehoach.model.CitedDocument;
+
+/** Gives the registry entries their ids. */
+final class RegistryIds {
+	private static final int NAME_WORDS = 10;
+	private static final int TITLE_WORDS = 7;
+	private final IdMaker ids;
+
+	RegistryIds(IdMaker ids) {
+		this.ids = ids;
+	}
+
+	/** "SoTaiChinh", "CacSoBanNganh". */
+	void bodies(Collection<Assignee> bodies) {
+		for (Assignee body : bodies)
+			body.setId(ids.make(body.getLabel(), NAME_WORDS));
+	}
+
+	/** "NQ68_NQ_TW_2025", "LuatDauTu". */
+	void citations(CitationRegistry registry, Collection<CitedDocument> documents) {
+		for (CitedDocument document : documents)
+			document.setId(ids.make(words(registry.kind(document).shortForm(), document), TITLE_WORDS + 1));
+	}
+
+	private static String words(String kind, CitedDocument document) {
+		String year = document.getDate() == null ? "" : "_" + document.getDate().year();
+		if (document.getNumber() == null)
+			return kind + ' ' + document.getTitle() + (year.isEmpty() ? "" : " " + year.substring(1));
+		String[] parts = document.getNumber().split("[-/.]");
+		StringBuilder id = new StringBuilder(kind).append(parts[0]);
+		boolean dated = false;
+		for (int i = 1; i < parts.length; i++) {
+			dated |= parts[i].matches("(?:19|20)\\d\\d");
+			if (i > 1 || !parts[i].replace('Đ', 'D').equals(kind))
+				id.append('_').append(parts[i]);
+		}
+		return id + (dated ? "" : year);
+	}
+}

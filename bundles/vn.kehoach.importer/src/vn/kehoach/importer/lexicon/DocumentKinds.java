@@ -1,0 +1,59 @@
+package vn.kehoach.importer.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import vn.kehoach.model.CitedKind;
+import vn.kehoach.model.DocumentKind;
+
+/** The kinds of documents as they are printed. */
+public final class DocumentKinds {
+	/**
+	 * A kind of document.
+	 *
+	 * @param name as printed in running text, e.g. "Nghị quyết"
+	 * @param document its kind as a document of its own
+	 * @param cited its kind as a cited document
+	 * @param shortForm a short form for ids, e.g. "NQ"
+	 */
+	public record Kind(String name, DocumentKind document, CitedKind cited, String shortForm) {
+	}
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+	private static final List<Kind> KINDS = read();
+
+	private DocumentKinds() {
+	}
+
+	private static List<Kind> read() {
+		List<Kind> kinds = new ArrayList<>();
+		for (String line : WordList.read("kinds.txt")) {
+			String[] parts = line.split("\\s*[=,]\\s*");
+			kinds.add(new Kind(parts[0], DocumentKind.valueOf(parts[1]), CitedKind.valueOf(parts[2]), parts[3]));
+		}
+		kinds.sort(Comparator.comparingInt((Kind kind) -> kind.name().length()).reversed());
+		return List.copyOf(kinds);
+	}
+
+	/** All kinds, longest name first. */
+	public static List<Kind> all() {
+		return KINDS;
+	}
+
+	/** The kind that the text in capitals begins with as a whole word, e.g. "QUYẾT ĐỊNH". */
+	public static Optional<Kind> atStartOf(String capitals) {
+		return KINDS.stream().filter(kind -> startsWithWord(capitals, kind.name().toUpperCase(VIETNAMESE))).findFirst();
+	}
+
+	/** The kind of this name, whatever its case. */
+	public static Optional<Kind> named(String name) {
+		return KINDS.stream().filter(kind -> kind.name().equalsIgnoreCase(name)).findFirst();
+	}
+
+	private static boolean startsWithWord(String text, String word) {
+		return text.startsWith(word) && (text.length() == word.length() || !Character.isLetterOrDigit(text.charAt(word.length())));
+	}
+}

@@ -1,0 +1,47 @@
+package vn.kehoach.importer.line;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import vn.kehoach.importer.source.SourceBlock;
+import vn.kehoach.importer.source.SourceCell;
+import vn.kehoach.importer.source.SourceParagraph;
+import vn.kehoach.importer.source.SourceTable;
+
+/** Tables that only set text side by side: the letterhead, the recipients beside the signature. */
+final class LayoutTable {
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+	private static final int MOST_COLUMNS = 4;
+	private static final int MOST_ROWS = 8;
+
+	private LayoutTable() {
+	}
+
+	/** True for a small table that holds the national name, the party's name, the recipients or a power to sign. */
+	static boolean isLayout(SourceTable table) {
+		if (table.rows().size() > MOST_ROWS || table.columns() > MOST_COLUMNS)
+			return false;
+		return paragraphs(table).anyMatch(text -> isLetterhead(text.toUpperCase(VIETNAMESE)) || text.matches("(TM|T/M|KT|TL|TUQ)\\. ?\\p{Lu}.*"));
+	}
+
+	private static boolean isLetterhead(String text) {
+		return text.startsWith("CỘNG HÒA XÃ HỘI") || text.startsWith("CỘNG HOÀ XÃ HỘI") || text.startsWith("ĐẢNG CỘNG SẢN VIỆT NAM")
+				|| text.startsWith("NƠI NHẬN");
+	}
+
+	private static Stream<String> paragraphs(SourceTable table) {
+		return table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.blocks().stream())
+				.filter(SourceParagraph.class::isInstance).map(block -> ((SourceParagraph) block).text());
+	}
+
+	/** The contents column by column. */
+	static List<SourceBlock> columns(SourceTable table) {
+		return IntStream.range(0, table.columns()).boxed().flatMap(column -> cells(table, column)).flatMap(cell -> cell.blocks().stream()).toList();
+	}
+
+	private static Stream<SourceCell> cells(SourceTable table, int column) {
+		return table.rows().stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.column() == column);
+	}
+}
