@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * the sample several times), at factor n the same themes n times.
  */
 public final class ReferenceText {
+	private static final String PROSE_MARK = "\"\"\"";
 	private static final int PARAGRAPH_REPETITIONS = 7;
 	private static final Pattern THEME_OR_TASK = Pattern.compile("(nhóm nhiệm vụ|nhiệm vụ) ([A-Z]\\w*)");
 
@@ -93,10 +94,10 @@ public final class ReferenceText {
 		List<String> result = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
 			result.add(lines.get(i));
-			if (!lines.get(i).strip().equals("\"\"\""))
+			if (!opensProse(lines.get(i)))
 				continue;
 			int end = i + 1;
-			while (!lines.get(end).strip().equals("\"\"\""))
+			while (!lines.get(end).strip().equals(PROSE_MARK))
 				end++;
 			for (int repetition = 0; repetition < PARAGRAPH_REPETITIONS; repetition++) {
 				if (repetition > 0)
@@ -107,6 +108,10 @@ public final class ReferenceText {
 			i = end;
 		}
 		return result;
+	}
+
+	private static boolean opensProse(String line) {
+		return line.endsWith(PROSE_MARK) && line.indexOf(PROSE_MARK) == line.lastIndexOf(PROSE_MARK);
 	}
 
 	/** Writes projects for the whole-process script: arguments SAMPLE FOLDER FACTOR... */
