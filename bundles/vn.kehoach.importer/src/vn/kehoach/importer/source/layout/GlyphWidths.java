@@ -15,6 +15,8 @@ final class GlyphWidths {
 			444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480,
 			541 };
 
+	private static final int[] KNOWN = known();
+
 	private GlyphWidths() {
 	}
 
@@ -23,15 +25,19 @@ final class GlyphWidths {
 
 	static int of(String text) {
 		int width = 0;
-		String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
-		for (int i = 0; i < plain.length(); i++) {
-			width += of(plain.charAt(i));
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			width += c < KNOWN.length ? KNOWN[c] : of(c);
 		}
 		return width;
 	}
 
-	private static boolean isAscii(String text) {
-		return text.chars().allMatch(c -> c < 0x80);
+	private static int[] known() {
+		int[] widths = new int[0x2000];
+		for (char c = 0; c < widths.length; c++) {
+			widths[c] = of(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+		}
+		return widths;
 	}
 
 	private static int of(char c) {

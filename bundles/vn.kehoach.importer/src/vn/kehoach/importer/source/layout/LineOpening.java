@@ -32,30 +32,65 @@ enum LineOpening {
 	private static final Pattern USUAL = Pattern.compile(
 			"(?:Phụ lục|PHỤ LỤC|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Tiểu mục|Biểu)\\s+(?:[IVXLC]+|\\d+|số|thứ)(?:[\\s.:].*)?|(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Kính gửi)[\\s:].*");
 	private static final Pattern CLOSINGS = Pattern.compile("(?:Nơi nhận|NƠI NHẬN)\\s?:?.*|(?:T/?M|K/?T|TL|TUQ|Q)\\.?\\s?\\p{Lu}{2}.*");
-	private static final Pattern CONTINUING = Pattern.compile("[\\p{Ll}).,;:!?%…”’\\]].*");
+	private static final String CONTINUING_SIGNS = ").,;:!?%…”’]";
+	private static final int LONGEST_MARK = 14;
 
 	static LineOpening of(String text) {
+		char first = text.charAt(0);
+		if (Character.isLowerCase(first)) {
+			return mayBeItem(text) && BRACKET.matcher(text).matches() ? BRACKET_ITEM : CONTINUATION;
+		}
+		if (Character.isDigit(first) || Character.isUpperCase(first) && mayBeItem(text)) {
+			LineOpening item = item(text);
+			if (item != OTHER) {
+				return item;
+			}
+		}
+		return Character.isLetterOrDigit(first) ? words(text) : sign(text);
+	}
+
+	/** True when one of the first signs is one that closes a number or a letter. */
+	private static boolean mayBeItem(String text) {
+		for (int i = 1; i < text.length() && i < LONGEST_MARK; i++) {
+			char c = text.charAt(i);
+			if (c == '.' || c == ')' || c == '/' || c == '-' || c == '–' || c == ':') {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static LineOpening item(String text) {
 		if (STRONG.matcher(text).matches()) {
 			return STRONG_ITEM;
 		}
 		if (NUMBER.matcher(text).matches()) {
 			return NUMBER_ITEM;
 		}
-		if (BRACKET.matcher(text).matches()) {
-			return BRACKET_ITEM;
-		}
-		if (BULLETS.matcher(text).matches()) {
-			return BULLET;
-		}
+		return BRACKET.matcher(text).matches() ? BRACKET_ITEM : OTHER;
+	}
+
+	private static LineOpening words(String text) {
 		if (CLOSINGS.matcher(text).matches()) {
 			return CLOSING;
 		}
 		if (USUAL.matcher(text).matches()) {
 			return USUAL_START;
 		}
-		if (CONTINUING.matcher(text).matches()) {
-			return CONTINUATION;
+		return capitals(text);
+	}
+
+	private static LineOpening sign(String text) {
+		if (BRACKET.matcher(text).matches()) {
+			return BRACKET_ITEM;
 		}
+		if (BULLETS.matcher(text).matches()) {
+			return BULLET;
+		}
+		return CONTINUING_SIGNS.indexOf(text.charAt(0)) >= 0 ? CONTINUATION : capitals(text);
+	}
+
+	private static LineOpening capitals(String text) {
 		return Capitals.only(text) && ".,;".indexOf(text.charAt(text.length() - 1)) < 0 ? CAPITALS : OTHER;
 	}
 
