@@ -47,28 +47,23 @@ final class TwoColumnElements {
 		ParagraphPlace recipients = new ParagraphPlace(left, 0, true);
 		ParagraphPlace signature = new ParagraphPlace(textWidth - left, 0, true);
 		boolean recipientsFirst = closing.order() == ClosingBlock.Order.RECIPIENTS_FIRST;
-		ParagraphPlace first = recipientsFirst ? recipients : signature;
-		ParagraphPlace second = recipientsFirst ? signature : recipients;
 		TableElements table = new TableElements(markup);
-		table.start(StyleIds.TABLE_BARE, !recipientsFirst,
-				List.of(WordUnits.twips(first.width()), WordUnits.twips(second.width())));
+		List<Integer> columns = List.of(WordUnits.twips(recipients.width()), WordUnits.twips(signature.width()));
+		table.start(StyleIds.TABLE_BARE, !recipientsFirst, recipientsFirst ? columns : columns.reversed());
 		table.startRow(false);
-		cell(table, recipientsFirst ? closing.recipients() : closing.signature(), first,
-				spaceAboveFirst());
-		cell(table, recipientsFirst ? closing.signature() : closing.recipients(), second,
-				spaceAboveFirst());
+		if (recipientsFirst) {
+			cell(table, closing.recipients(), recipients, spaceAboveFirst(closing.recipients()));
+		}
+		cell(table, closing.signature(), signature, spaceAboveFirst(closing.signature()));
+		if (!recipientsFirst) {
+			cell(table, closing.recipients(), recipients, spaceAboveFirst(closing.recipients()));
+		}
 		table.end();
 		table.end();
 	}
 
-	/** The space above the first paragraph it is asked for, none above the others. */
-	private static ToDoubleFunction<StyledParagraph> spaceAboveFirst() {
-		boolean[] asked = new boolean[1];
-		return paragraph -> {
-			double space = asked[0] ? 0 : ClosingBlock.SPACE_BEFORE;
-			asked[0] = true;
-			return space;
-		};
+	private static ToDoubleFunction<StyledParagraph> spaceAboveFirst(List<StyledParagraph> column) {
+		return paragraph -> paragraph == column.getFirst() ? ClosingBlock.SPACE_BEFORE : 0;
 	}
 
 	private void cell(TableElements table, List<StyledParagraph> content, ParagraphPlace place,

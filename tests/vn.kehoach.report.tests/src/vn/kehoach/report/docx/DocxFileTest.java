@@ -19,6 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.kehoach.report.layout.LayoutDocument;
 import vn.kehoach.report.layout.ParagraphStyle;
@@ -61,13 +63,18 @@ class DocxFileTest {
 		}
 	}
 
-	@Test
-	void aFailingStreamComesOutAsItsOwnException() {
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 100, 3000 })
+	void aStreamThatFailsSometimeComesOutAsItsOwnException(int capacity) {
 		IOException full = new IOException("no space left");
 		OutputStream out = new OutputStream() {
+			private int written;
+
 			@Override
 			public void write(int value) throws IOException {
-				throw full;
+				if (written++ >= capacity) {
+					throw full;
+				}
 			}
 		};
 		assertSame(full, assertThrows(IOException.class, () -> new DocxWriter().write(SampleLayouts.decision(), out)));

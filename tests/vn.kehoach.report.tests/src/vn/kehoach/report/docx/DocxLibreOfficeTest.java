@@ -47,7 +47,7 @@ class DocxLibreOfficeTest {
 		Process office = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
 				"--headless", "--convert-to", filter, "--outdir", target.toString(), source.toString())
 				.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
-		assertTrue(office.waitFor(2, TimeUnit.MINUTES), "LibreOffice does not end");
+		assertTrue(office.waitFor(10, TimeUnit.MINUTES), "LibreOffice does not end");
 		return target.resolve("in." + extension);
 	}
 }
