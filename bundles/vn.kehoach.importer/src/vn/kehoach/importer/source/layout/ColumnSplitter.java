@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import vn.kehoach.importer.source.SourceColumn;
+
 /**
  * Finds the two blocks that official documents set in two columns (decree 30/2020/NĐ-CP, annex I: the letterhead, and the recipients
  * beside the signature) and puts their left column before their right one.
  */
 public final class ColumnSplitter {
 	private static final int LETTERHEAD_STARTS_WITHIN = 8;
+	private static final int MOST_RAISED = 3;
 	private static final Pattern TITLE = Pattern.compile(
 			"(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|CHƯƠNG TRÌNH|BÁO CÁO|THÔNG BÁO|TỜ TRÌNH|CÔNG ĐIỆN|LUẬT|NGHỊ ĐỊNH|THÔNG TƯ|HƯỚNG DẪN|"
 					+ "ĐỀ ÁN|KẾT LUẬN|QUY ĐỊNH|QUY CHẾ|PHỤ LỤC|BIÊN BẢN|PHƯƠNG ÁN|DỰ ÁN|HỢP ĐỒNG|GIẤY)(?:\\s\\p{Lu}.*)?:?");
@@ -75,7 +78,7 @@ public final class ColumnSplitter {
 		}
 		TwoColumns columns = TwoColumns.partedBy(parted.get());
 		int above = result.size();
-		while (above > 0 && columns.isRight(result.get(above - 1)) && result.get(above - 1).segments().size() == 1) {
+		while (above > 0 && result.size() - above < MOST_RAISED && isSignature(columns, result.get(above - 1))) {
 			above--;
 		}
 		List<PageLine> raised = List.copyOf(result.subList(above, result.size()));
@@ -88,5 +91,11 @@ public final class ColumnSplitter {
 		}
 		result.addAll(columns.lines());
 		return next;
+	}
+
+	/** True for a line above the recipients that begins the signature's column. */
+	private static boolean isSignature(TwoColumns columns, PageLine line) {
+		return columns.isRight(line) && line.segments().size() == 1 && line.look().column() == SourceColumn.WHOLE
+				&& Capitals.noSmallLetter(line.text()) && !TITLE.matcher(line.text()).matches();
 	}
 }
