@@ -25,7 +25,8 @@ final class ArgumentReader {
 		Reading reading = parse(arguments, false);
 		if (!(reading instanceof Reading.Given given) || given.arguments().has(Syntax.HELP) || given.arguments().has(Syntax.VERSION))
 			return reading;
-		return countProblem(given.arguments().parameters()).<Reading>map(Reading.Refused::new).orElse(reading);
+		return missingOption(given.arguments()).or(() -> countProblem(given.arguments().parameters())).<Reading>map(Reading.Refused::new)
+				.orElse(reading);
 	}
 
 	/** Reads the leading options; the first argument that is no option of the syntax and all after it are parameters. */
@@ -51,6 +52,12 @@ final class ArgumentReader {
 		}
 		String language = parsed.getOptionValue(Syntax.LANGUAGE, "vi");
 		return Syntax.LANGUAGES.contains(language) ? Optional.empty() : Optional.of(Texts.of("arguments.language", language));
+	}
+
+	/** Checked here and not by the parser, so that help can be asked for without it. */
+	private Optional<String> missingOption(Arguments given) {
+		return syntax.own().stream().filter(Option::isRequired).filter(option -> !given.has(option.getLongOpt())).findFirst()
+				.map(option -> Texts.of("arguments.missing", "-" + option.getOpt() + " " + option.getArgName()));
 	}
 
 	private Optional<String> countProblem(List<String> given) {

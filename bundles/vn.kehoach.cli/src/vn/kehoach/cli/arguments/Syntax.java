@@ -40,6 +40,11 @@ public record Syntax(List<Option> own, Parameters parameters) {
 		return Option.builder(letter).longOpt(name).hasArg().argName(label).desc(description).get();
 	}
 
+	/** An option with a value that must be given. */
+	public static Option required(String letter, String name, String label, String description) {
+		return Option.builder(letter).longOpt(name).hasArg().argName(label).desc(description).required().get();
+	}
+
 	/** All options, in the order of the help. */
 	List<Option> all() {
 		List<Option> all = new ArrayList<>(own);
@@ -49,10 +54,14 @@ public record Syntax(List<Option> own, Parameters parameters) {
 		return all;
 	}
 
-	/** The same for the parser. */
+	/** The same for the parser, which is not to refuse a call for help where a required option is missing. */
 	Options options() {
 		Options options = new Options();
-		all().forEach(options::addOption);
+		for (Option option : all()) {
+			Option lenient = (Option) option.clone();
+			lenient.setRequired(false);
+			options.addOption(lenient);
+		}
 		return options;
 	}
 }

@@ -1,0 +1,35 @@
+package vn.kehoach.cli.importing;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.kehoach.dsl.text.PlanTextWriter;
+import vn.kehoach.importer.ImportResult;
+import vn.kehoach.importer.ImportedFile;
+import vn.kehoach.importer.source.SourceRemark;
+
+/**
+ * A source that was read and recognised.
+ *
+ * @param typed the source as the user typed it
+ * @param remarks what the reader left out or guessed
+ * @param result the files and the report
+ */
+record ImportedSource(String typed, List<SourceRemark> remarks, ImportResult result) {
+
+	/** The name of the document's file without extension; the document comes last among the files. */
+	String documentName() {
+		String name = result.files().getLast().name();
+		return name.substring(0, name.lastIndexOf('.'));
+	}
+
+	/** The texts to be written into a folder, by their files. */
+	Map<Path, String> textsIn(Path folder) {
+		Map<Path, String> texts = new LinkedHashMap<>();
+		for (ImportedFile file : result.files())
+			texts.put(folder.resolve(file.name()), new PlanTextWriter().write(file.contents()));
+		return texts;
+	}
+}
