@@ -10,17 +10,22 @@ import java.util.Set;
 public final class BindingRule {
 	private static final Set<String> BEFORE_NUMBER = Set.of("Điều", "điều", "Khoản", "khoản", "Điểm", "điểm", "Mục", "mục",
 			"số", "Số:", "ngày", "tháng", "năm", "quý", "Quý", "Chương", "chương", "Biểu", "biểu", "Bảng", "bảng", "lục");
-	private static final Set<String> DASHES = Set.of("-", "–", "—");
-	private static final Set<String> AFTER_NUMBER = Set.of("%", "‰", "°C");
-
 	/** Whether no line may end between the two words. */
 	public boolean binds(String word, String next) {
 		if (next.isEmpty() || word.isEmpty()) {
 			return false;
 		}
-		if (DASHES.contains(word) || DASHES.contains(next) || AFTER_NUMBER.contains(next)) {
+		if (isDash(word) || isDash(next) || next.equals("%") || next.equals("‰")) {
 			return true;
 		}
 		return Character.isDigit(next.charAt(0)) && BEFORE_NUMBER.contains(word);
+	}
+
+	private static boolean isDash(String word) {
+		if (word.length() > 1) {
+			return false;
+		}
+		char sign = word.charAt(0);
+		return sign == '-' || sign == '–' || sign == '—';
 	}
 }

@@ -10,15 +10,16 @@ import java.util.List;
 final class OverlongWords {
 	private static final String BREAK_AFTER = "-–—/_.,:;?&=#)";
 
-	/** The words with those wider than {@code width} (points) divided. */
-	List<Word> divide(List<Word> words, double width) {
-		if (words.stream().noneMatch(word -> word.width() > width)) {
+	/** The words with those wider than the paragraph divided, the first one if it is wider than the first line; in points. */
+	List<Word> divide(List<Word> words, double firstRoom, double room) {
+		if (words.isEmpty() || words.getFirst().width() <= firstRoom && words.stream().allMatch(word -> word.width() <= room)) {
 			return words;
 		}
 		List<Word> result = new ArrayList<>();
 		for (Word word : words) {
-			if (word.width() > width) {
-				divide(word, width, result);
+			double limit = result.isEmpty() ? firstRoom : room;
+			if (word.width() > limit) {
+				divide(word, limit, result);
 			} else {
 				result.add(word);
 			}

@@ -8,25 +8,33 @@ import java.util.List;
  * @param fragments its parts, several where the style changes inside
  * @param marks the footnote marks behind it
  * @param width the width in points with its marks, the blank after it not counted
+ * @param blank the natural width in points of a blank in the style of the word's end
  * @param after what stands between this word and the next
  */
-public record Word(List<Fragment> fragments, List<NoteMark> marks, double width, Gap after) {
+public record Word(List<Fragment> fragments, List<NoteMark> marks, double width, double blank, Gap after) {
 
 	/** A word of these parts. */
 	public static Word of(List<Fragment> fragments, List<NoteMark> marks, Gap after) {
+		if (fragments.size() == 1 && marks.isEmpty()) {
+			Fragment only = fragments.getFirst();
+			return new Word(List.of(only), List.of(), only.width(), only.style().blank(), after);
+		}
 		double width = 0;
+		double blank = 0;
 		for (Fragment fragment : fragments) {
 			width += fragment.width();
+			blank = fragment.style().blank();
 		}
 		for (NoteMark mark : marks) {
 			width += mark.style().width(mark.label());
+			blank = fragments.isEmpty() ? mark.style().blank() : blank;
 		}
-		return new Word(List.copyOf(fragments), List.copyOf(marks), width, after);
+		return new Word(List.copyOf(fragments), List.copyOf(marks), width, blank, after);
 	}
 
 	/** The same word with another gap after it. */
 	public Word followedBy(Gap gap) {
-		return new Word(fragments, marks, width, gap);
+		return new Word(fragments, marks, width, blank, gap);
 	}
 
 	/** The characters of all parts. */
@@ -39,16 +47,12 @@ public record Word(List<Fragment> fragments, List<NoteMark> marks, double width,
 		return all.toString();
 	}
 
-	/** The natural width in points of the blank after the word; 0 where there is none. */
-	public double blank() {
-		if (!after.hasBlank() || fragments.isEmpty() && marks.isEmpty()) {
-			return 0;
-		}
-		return fragments.isEmpty() ? marks.getLast().style().blank() : fragments.getLast().style().blank();
-	}
-
 	/** The unstretched width of the gap after the word, when the word ends at a position from the paragraph's left edge. */
 	public double gap(double position) {
-		return after == Gap.TAB ? TabStop.after(position + blank()) - position : blank();
+		return switch (after) {
+		case BREAKABLE, BOUND -> blank;
+		case TAB -> TabStop.after(position + blank) - position;
+		case DIVISION, FORCED -> 0;
+		};
 	}
 }

@@ -1,0 +1,2 @@
+/** The PDF writer: the neutral layout model on pages, as a tagged PDF file. */
+package vn.kehoach.report.pdf;
