@@ -1,7 +1,9 @@
 package vn.kehoach.importer;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import vn.kehoach.importer.body.BodyEntry;
 import vn.kehoach.importer.body.BodyRegistry;
@@ -24,6 +26,7 @@ import vn.kehoach.importer.task.Roles;
 import vn.kehoach.importer.task.TaskMaker;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.CitedDocument;
+import vn.kehoach.model.DocumentKind;
 import vn.kehoach.model.ModelFactory;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.numbering.NumberedDivision;
@@ -40,6 +43,10 @@ import vn.kehoach.model.numbering.NumberedDivision;
 record Recognition(PlanDocument document, Collection<Assignee> bodies, Collection<CitedDocument> citations, List<NumberedDivision> departing,
 		boolean titled) {
 
+	/** Decisions assign tasks under headings; in these kinds numbered sentences assign them, too. */
+	private static final Set<DocumentKind> DUTIES_IN_SENTENCES = EnumSet.of(DocumentKind.DIRECTIVE, DocumentKind.PLAN, DocumentKind.ACTION_PROGRAMME,
+			DocumentKind.OTHER);
+
 	/** Recognises everything. */
 	static Recognition of(List<Line> lines, SourceDocument source) {
 		PlanDocument document = ModelFactory.eINSTANCE.createPlanDocument();
@@ -49,7 +56,7 @@ record Recognition(PlanDocument document, Collection<Assignee> bodies, Collectio
 		if (!header.issuer().isEmpty())
 			document.setIssuer(bodies.enter(header.issuer(), false).element());
 		int start = new PreambleReader().read(lines, header.end(), document);
-		DivisionBuilder divisions = divisions(bodies);
+		DivisionBuilder divisions = divisions(bodies, document.getKind());
 		int end = new ClosingReader(bodies, new AnnexReader(divisions)).read(lines, start, document);
 		document.getElements().addAll(divisions.build(new OutlineReader().read(lines.subList(start, end))));
 		Footnotes.add(source, document);
@@ -58,10 +65,10 @@ record Recognition(PlanDocument document, Collection<Assignee> bodies, Collectio
 		return new Recognition(document, bodies.entries().stream().map(BodyEntry::element).toList(), citations.documents(), departing, header.titled());
 	}
 
-	private static DivisionBuilder divisions(BodyRegistry bodies) {
+	private static DivisionBuilder divisions(BodyRegistry bodies, DocumentKind kind) {
 		Roles roles = new Roles(bodies);
 		ProjectRoles projectRoles = new ProjectRoles(bodies, roles);
-		return new DivisionBuilder(new TaskMaker(roles), new ProjectReader(projectRoles), new LabelledRoles(projectRoles));
+		return new DivisionBuilder(new TaskMaker(roles), new ProjectReader(projectRoles), new LabelledRoles(projectRoles), DUTIES_IN_SENTENCES.contains(kind));
 	}
 
 	/** Keeps the whole text as prose. */

@@ -25,9 +25,9 @@ public final class BodyRegistry {
 		return entry;
 	}
 
-	/** As {@link #enter}, but a new body is entered in its official spelling only. */
+	/** As {@link #enter}, but only when the body is known already or the name is an official one, place of the document aside. */
 	public void enterKnown(String printed) {
-		if (entries.containsKey(keys.of(printed)) || Lexicon.officialNames().contains(printed))
+		if (entries.containsKey(keys.of(printed)) || Lexicon.officialNames().stream().anyMatch(printed::startsWith))
 			enter(printed, false);
 	}
 

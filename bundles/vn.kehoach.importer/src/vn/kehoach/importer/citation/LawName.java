@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import vn.kehoach.importer.date.DateFinder;
 import vn.kehoach.importer.lexicon.DocumentKinds;
+import vn.kehoach.importer.lexicon.Lexicon;
 import vn.kehoach.model.time.CalendarDate;
 
 /** Reads laws that are cited by name: "Luật Tổ chức chính quyền địa phương ngày 19/06/2015", "Luật Hợp tác xã năm 2023". */
@@ -17,6 +18,10 @@ final class LawName {
 	private static final int LONGEST_CLOSED = 45;
 
 	Citation read(String text, Matcher mention, boolean closed) {
+		int known = mention.group("law").equals("Luật") ? Lexicon.laws().match(text, mention.end()) : -1;
+		if (known > 0 && !closed)
+			return new Citation(mention.start(), known, DocumentKinds.named("Luật").orElseThrow(), null, date(text, known).orElse(null), null, null,
+					text.substring(mention.end(), known), false);
 		Matcher end = (closed ? CLOSED_END : PROSE_END).matcher(text).region(mention.end(), text.length());
 		end.find();
 		String name = text.substring(mention.end(), end.start()).strip();

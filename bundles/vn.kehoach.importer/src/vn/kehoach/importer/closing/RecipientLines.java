@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import vn.kehoach.importer.body.BodyEntry;
+import vn.kehoach.importer.body.BodyList;
+import vn.kehoach.importer.body.BodyListReader;
 import vn.kehoach.importer.body.BodyRegistry;
 import vn.kehoach.model.ModelFactory;
 import vn.kehoach.model.Recipient;
@@ -14,6 +15,7 @@ import vn.kehoach.model.Recipient;
 final class RecipientLines {
 	private static final Pattern DASH = Pattern.compile("[-–—+•] ?(?=\\S)");
 	private static final Pattern END = Pattern.compile("(?s)(.*?)( ?(?:\\./\\.|[;.,]))?");
+	private final BodyListReader bodies = new BodyListReader();
 	private final BodyRegistry registry;
 
 	RecipientLines(BodyRegistry registry) {
@@ -51,9 +53,9 @@ final class RecipientLines {
 		Recipient recipient = ModelFactory.eINSTANCE.createRecipient();
 		recipient.setText(matcher.group(1));
 		recipient.setEndMark(matcher.group(2) == null ? "" : matcher.group(2));
-		BodyEntry known = registry.find(matcher.group(1));
-		if (known != null)
-			recipient.setAgency(known.element());
+		BodyList named = bodies.read(matcher.group(1), 0);
+		if (named.bodies().size() == 1 && named.end() == matcher.group(1).length())
+			recipient.setAgency(registry.enter(named.bodies().get(0)).element());
 		return recipient;
 	}
 }

@@ -17,13 +17,15 @@ import vn.kehoach.model.Task;
 
 /** Makes the elements of a body of the tree of its numbers. */
 public final class DivisionBuilder {
-	private final TaskRule tasks = new TaskRule();
+	private final TaskRule tasks;
 	private final TaskMaker taskMaker;
 	private final ProjectReader projects;
 	private final LabelledRoles labelledRoles;
 	private final TableBuilder tables = new TableBuilder();
 
-	public DivisionBuilder(TaskMaker taskMaker, ProjectReader projects, LabelledRoles labelledRoles) {
+	/** @param sentences true when numbered sentences that begin with a body and its duty are tasks, too */
+	public DivisionBuilder(TaskMaker taskMaker, ProjectReader projects, LabelledRoles labelledRoles, boolean sentences) {
+		this.tasks = new TaskRule(sentences);
 		this.taskMaker = taskMaker;
 		this.projects = projects;
 		this.labelledRoles = labelledRoles;

@@ -12,8 +12,14 @@ import vn.kehoach.importer.task.TaskHeadingReading;
 
 /** Decides which numbered lines are headings of tasks. */
 final class TaskRule {
+	private final boolean sentences;
 	private final TaskHeadingReader reader = new TaskHeadingReader();
 	private final Map<OutlineNode, Optional<TaskHeadingReading>> known = new IdentityHashMap<>();
+
+	/** @param sentences true when sentences that begin with a body and its duty are tasks, too */
+	TaskRule(boolean sentences) {
+		this.sentences = sentences;
+	}
 
 	/** The heading of the task that the node is, or null. */
 	TaskHeadingReading heading(OutlineNode node) {
@@ -24,7 +30,8 @@ final class TaskRule {
 		Numeral numeral = node.marker().numeral();
 		if (numeral.isWord() || numeral.isPart() || node.marker().glued() || NoteMark.isIn(node.text()))
 			return Optional.empty();
-		return reader.read(node.text()).filter(reading -> isHeading(reading, node));
+		Optional<TaskHeadingReading> heading = reader.read(node.text()).filter(reading -> isHeading(reading, node));
+		return heading.isPresent() || !sentences ? heading : reader.readSentence(node.text());
 	}
 
 	private static boolean isHeading(TaskHeadingReading reading, OutlineNode node) {

@@ -27,7 +27,8 @@ final class Abbreviations {
 		}
 	}
 
-	private static String initials(String name) {
+	/** The capital initials of a name without "và": "STC" for "Sở Tài chính". */
+	static String initials(String name) {
 		StringBuilder initials = new StringBuilder();
 		for (String word : name.split("[^\\p{L}\\p{N}]+")) {
 			if (!word.isEmpty() && !word.equals("và"))

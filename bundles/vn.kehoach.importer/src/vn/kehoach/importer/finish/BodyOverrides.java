@@ -15,6 +15,7 @@ import vn.kehoach.model.Task;
 import vn.kehoach.model.Undertaking;
 import vn.kehoach.model.numbering.DocumentNumbering;
 import vn.kehoach.model.numbering.NumberedDivision;
+import vn.kehoach.model.text.Capitals;
 import vn.kehoach.model.wording.ProjectWording;
 import vn.kehoach.model.wording.TaskHeading;
 
@@ -55,7 +56,8 @@ final class BodyOverrides {
 
 	private static void name(Assignment assignment, Task task) {
 		if (task == null || task.getHeadingText() != null) {
-			if (assignment.getWording().equals(assignment.getAssignee().getLabel()))
+			String label = assignment.getAssignee().getLabel();
+			if (assignment.getWording().equals(label) || assignment.getWording().equals(Capitals.first(label)))
 				assignment.setWording(null);
 			return;
 		}

@@ -44,7 +44,7 @@ final class DocumentIds {
 		if (division.getTitle() != null)
 			return division.getTitle();
 		boolean named = division instanceof Undertaking undertaking && !undertaking.getLeads().isEmpty();
-		String lead = named ? ((Undertaking) division).getLeads().get(0).getAssignee().getId() : "NhiemVu";
-		return theme.isEmpty() ? "NhiemVu_" + lead : theme + '_' + lead;
+		String lead = named ? Abbreviations.initials(((Undertaking) division).getLeads().get(0).getAssignee().getLabel()) : "";
+		return (theme.isEmpty() ? "NhiemVu" : theme) + '_' + lead;
 	}
 }

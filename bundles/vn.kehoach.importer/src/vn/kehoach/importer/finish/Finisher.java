@@ -54,7 +54,7 @@ public final class Finisher {
 	}
 
 	private void scan(PlanDocument document) {
-		TextScanner scanner = new TextScanner(citations, bodies);
+		TextScanner scanner = new TextScanner(citations, bodies, keys.printedPlace());
 		for (ProseLiteral literal : literals(document)) {
 			EObject prose = literal.eContainer();
 			scanner.scan(literal.getValue(), prose.eContainer() instanceof Recital);

@@ -8,7 +8,7 @@ import vn.kehoach.model.text.PlainLetters;
 
 /** Makes identifiers of words: readable, unique, the same for the same text. */
 public final class IdMaker {
-	private static final int LONGEST = 48;
+	private static final int LONGEST = 60;
 	private final Set<String> used = new HashSet<>();
 
 	/** An identifier of the words in CamelCase without diacritics, of at most the given number of words. */
@@ -16,7 +16,7 @@ public final class IdMaker {
 		StringBuilder id = new StringBuilder();
 		int count = 0;
 		for (String word : PlainLetters.of(words).split("[^A-Za-z0-9_]+")) {
-			if (word.isEmpty() || count == most || id.length() + word.length() > LONGEST)
+			if (word.isEmpty() || count == most || count > 0 && id.length() + word.length() > LONGEST)
 				continue;
 			id.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
 			count++;

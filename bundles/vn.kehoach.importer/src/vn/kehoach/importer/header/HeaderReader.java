@@ -3,6 +3,8 @@ package vn.kehoach.importer.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import vn.kehoach.importer.lexicon.DocumentKinds;
 import vn.kehoach.importer.line.Line;
@@ -15,6 +17,7 @@ import vn.kehoach.model.PlanDocument;
  */
 public final class HeaderReader {
 	private static final int FARTHEST = 30;
+	private static final Pattern PLACE = Pattern.compile("(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng bộ) (?:tỉnh|thành phố) (\\p{Lu}[\\p{Ll}\\p{M}]+(?: \\p{Lu}[\\p{Ll}\\p{M}]+){1,2})");
 
 	/**
 	 * Fills the document.
@@ -31,12 +34,24 @@ public final class HeaderReader {
 			document.setKindLabel(title.get().label());
 			SubjectReader subject = new SubjectReader(lines, title.get());
 			document.setSubject(subject.subject());
-			return new HeaderReading(subject.end(), issuing.name(), issuing.place(), true, title.get().kind().shortForm());
+			return new HeaderReading(subject.end(), issuing.name(), place(issuing, lines), true, title.get().kind().shortForm());
 		}
 		Optional<DocumentKinds.Kind> kind = kindOfSymbol(document.getSymbol());
 		document.setKind(kind.map(DocumentKinds.Kind::document).orElse(DocumentKind.OTHER));
 		document.setKindLabel("");
-		return new HeaderReading(end, issuing.name(), issuing.place(), false, kind.map(DocumentKinds.Kind::shortForm).orElse("VB"));
+		return new HeaderReading(end, issuing.name(), place(issuing, lines), false, kind.map(DocumentKinds.Kind::shortForm).orElse("VB"));
+	}
+
+	/** The issuing body's place, else the first province or city that the beginning of the text names. */
+	private static String place(IssuingBody issuing, List<Line> lines) {
+		if (!issuing.place().isEmpty())
+			return issuing.place();
+		for (Line line : lines.subList(0, Math.min(lines.size(), FARTHEST))) {
+			Matcher matcher = line instanceof Line.Text text ? PLACE.matcher(text.text()) : null;
+			if (matcher != null && matcher.find())
+				return matcher.group(1);
+		}
+		return "";
 	}
 
 	private static boolean noBodyBefore(List<Line> lines, int index) {

@@ -13,11 +13,18 @@ public final class BodyKey {
 	private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 	private static final Map<String, String> EXPANSIONS = Lexicon.expansions();
 
+	private final String printedPlace;
 	private final String place;
 
 	/** @param place the issuing province as it is named after "tỉnh" or "thành phố"; empty when not known */
 	public BodyKey(String place) {
+		this.printedPlace = place;
 		this.place = words(place);
+	}
+
+	/** The issuing province as printed; empty when not known. */
+	public String printedPlace() {
+		return printedPlace;
 	}
 
 	/** The key of a name. */

@@ -12,6 +12,8 @@ public final class Lexicon {
 	private static final List<String> OFFICIAL = WordList.read("bodies.txt");
 	private static final PhraseIndex BODIES = PhraseIndex.of(OFFICIAL);
 	private static final PhraseIndex GROUPS = PhraseIndex.of(WordList.read("groups.txt"));
+	private static final PhraseIndex LAWS = PhraseIndex.of(WordList.read("laws.txt"));
+	private static final PhraseIndex NO_DUTIES = PhraseIndex.of(WordList.read("no-duties.txt"));
 	private static final PhraseIndex ACTIONS = PhraseIndex.of(WordList.read("actions.txt"));
 
 	private Lexicon() {
@@ -53,6 +55,16 @@ public final class Lexicon {
 	/** Nouns of collective names. */
 	public static PhraseIndex groups() {
 		return GROUPS;
+	}
+
+	/** Names of laws, without "Luật". */
+	public static PhraseIndex laws() {
+		return LAWS;
+	}
+
+	/** True when the words at the offset say what somebody has to do. */
+	public static boolean isDuty(String text, int offset) {
+		return ACTIONS.match(text, offset) > 0 && NO_DUTIES.match(text, offset) < 0;
 	}
 
 	/** Words at which a name ends. */

@@ -12,10 +12,13 @@ public final class TextScanner {
 	private final CitationReader reader = new CitationReader();
 	private final CitationRegistry citations;
 	private final BodyRegistry bodies;
+	private final String place;
 
-	public TextScanner(CitationRegistry citations, BodyRegistry bodies) {
+	/** @param place the issuing province, which may follow a name; empty when not known */
+	public TextScanner(CitationRegistry citations, BodyRegistry bodies, String place) {
 		this.citations = citations;
 		this.bodies = bodies;
+		this.place = ' ' + place;
 	}
 
 	/**
@@ -37,6 +40,8 @@ public final class TextScanner {
 			if (!WordBounds.isWordStart(text, i))
 				continue;
 			int end = WordBounds.isCapital(text, i) ? Lexicon.bodies().match(text, i) : -1;
+			if (end > 0 && place.length() > 1 && text.startsWith(place, end) && WordBounds.isWordEnd(text, end + place.length()))
+				end += place.length();
 			if (end > 0)
 				bodies.enterKnown(text.substring(i, end));
 			i = Math.max(end, WordBounds.wordEnd(text, i)) - 1;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.importer.body.BodyList;
 import vn.kehoach.importer.body.BodyListReader;
 import vn.kehoach.importer.body.NamedBody;
+import vn.kehoach.importer.lexicon.Lexicon;
 import vn.kehoach.model.LeadForm;
 import vn.kehoach.model.PartnerForm;
 
@@ -18,14 +19,22 @@ public final class TaskHeadingReader {
 
 	/** The heading at the beginning of the text; empty when the text does not begin like one. */
 	public Optional<TaskHeadingReading> read(String text) {
+		return roles(text).flatMap(draft -> draft.withPartners(lists, draft.addition()).finish());
+	}
+
+	/** The roles at the beginning of a sentence that says what the bodies have to do; empty when it does not begin so. */
+	public Optional<TaskHeadingReading> readSentence(String text) {
+		return roles(text).flatMap(draft -> draft.withPartners(lists, draft.end()).finishSentence());
+	}
+
+	private Optional<Draft> roles(String text) {
 		boolean request = text.startsWith(REQUEST);
 		BodyList leads = lists.read(text, request ? REQUEST.length() : 0);
 		if (leads.isEmpty() || leads.end() > LONGEST_HEADING)
 			return Optional.empty();
 		RoleWords.Found<LeadForm> lead = RoleWords.lead(text, leads.end());
 		LeadForm leadForm = request ? LeadForm.REQUEST : lead == null ? LeadForm.NAMED : lead.value();
-		Draft draft = new Draft(text, leadForm, leads.bodies(), lead == null ? leads.end() : lead.end(), request && lead != null);
-		return draft.withPartners(lists).finish();
+		return Optional.of(new Draft(text, leadForm, leads.bodies(), lead == null ? leads.end() : lead.end(), request && lead != null));
 	}
 
 	/** A heading on the way to its end. */
@@ -36,15 +45,14 @@ public final class TaskHeadingReader {
 			this(text, leadForm, leads, PartnerForm.WITH, List.of(), end, extended);
 		}
 
-		Draft withPartners(BodyListReader lists) {
-			int added = addition();
+		Draft withPartners(BodyListReader lists, int added) {
 			RoleWords.Found<PartnerForm> words = RoleWords.partner(text, added);
 			BodyList bodies = words == null ? new BodyList(List.of(), end) : lists.read(text, words.end());
 			return bodies.isEmpty() ? this : new Draft(text, leadForm, leads, words.value(), bodies.bodies(), bodies.end(), extended || added > end);
 		}
 
 		/** Where the words for joining begin behind an addition such as "theo chức năng, nhiệm vụ được giao". */
-		private int addition() {
+		int addition() {
 			int join = RoleWords.partner(text, end) != null ? end : text.indexOf(", phối hợp ", end);
 			boolean near = join >= 0 && join - end <= LONGEST_ADDITION && text.substring(end, join).matches("[^.;:]*");
 			return near ? join : end;
@@ -59,6 +67,11 @@ public final class TaskHeadingReader {
 				return Optional.of(reading(end, ":", behind.substring(1).strip()));
 			boolean addedWords = text.length() <= LONGEST_HEADING && !text.matches("(?s).*[.;:,!?…/]$") && behind.startsWith(" ");
 			return addedWords ? Optional.of(withAddition()) : Optional.empty();
+		}
+
+		Optional<TaskHeadingReading> finishSentence() {
+			boolean duty = text.startsWith(" ", end) && Lexicon.isDuty(text, end + 1) && !extended;
+			return duty ? Optional.of(reading(end, "", text.substring(end + 1))) : Optional.empty();
 		}
 
 		private TaskHeadingReading reading(int headingEnd, String mark, String rest) {
