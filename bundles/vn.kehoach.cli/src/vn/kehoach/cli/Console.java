@@ -41,6 +41,11 @@ public final class Console {
 		err.print(line + "\n");
 	}
 
+	/** Prints the last message of a process that is being stopped: the stream of the results may be blocked and is left alone. */
+	public void lastWord(String line) {
+		err.print("kehoach: " + line + "\n");
+	}
+
 	/** Prints what the program has to say as an error, with the program's name before it. */
 	public void error(String line) {
 		message("kehoach: " + line);

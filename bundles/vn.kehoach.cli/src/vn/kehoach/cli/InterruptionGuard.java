@@ -6,7 +6,7 @@ import vn.kehoach.cli.output.UnfinishedFiles;
  * Leaves nothing half written when the process is stopped from outside (Ctrl-C, SIGTERM, SIGHUP): removes the unfinished files,
  * says so in one line and ends the process with status 2.
  */
-final class InterruptionGuard {
+public final class InterruptionGuard {
 	private final UnfinishedFiles unfinished;
 	private final Console console;
 	private volatile boolean released;
@@ -17,14 +17,14 @@ final class InterruptionGuard {
 	}
 
 	/** Watches this process from now on. */
-	static InterruptionGuard install(UnfinishedFiles unfinished, Console console) {
+	public static InterruptionGuard install(UnfinishedFiles unfinished, Console console) {
 		InterruptionGuard guard = new InterruptionGuard(unfinished, console);
 		Runtime.getRuntime().addShutdownHook(new Thread(guard::stop, "kehoach-interruption"));
 		return guard;
 	}
 
 	/** The work is done: the end of the process is no interruption any more. */
-	void release() {
+	public void release() {
 		released = true;
 	}
 
@@ -32,7 +32,7 @@ final class InterruptionGuard {
 		if (released)
 			return;
 		unfinished.removeAll();
-		console.error(Texts.of("interrupted"));
+		console.lastWord(Texts.of("interrupted"));
 		Runtime.getRuntime().halt(ExitStatus.FAILED.code());
 	}
 }

@@ -28,7 +28,8 @@ public final class SystemReason {
 
 	private static String named(String reason, IOException failure) {
 		String words = reason == null ? "" : reason;
-		if (words.contains("No space") || words.contains("Disk quota") || words.contains("not enough space"))
+		if (words.contains("No space") || words.contains("Disk quota") || words.contains("not enough space")
+				|| words.contains("File too large"))
 			return Texts.of("reason.full");
 		if (words.contains("Read-only"))
 			return Texts.of("reason.read-only");
