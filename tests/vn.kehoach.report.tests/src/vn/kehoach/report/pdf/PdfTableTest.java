@@ -122,7 +122,8 @@ class PdfTableTest {
 		var dictionary = cell.getCOSObject().getCOSDictionary(org.apache.pdfbox.cos.COSName.A);
 		List<String> entries = new ArrayList<>();
 		dictionary.entrySet().forEach(entry -> entries.add(entry.getKey().getName() + "="
-				+ (entry.getValue() instanceof org.apache.pdfbox.cos.COSName name ? name.getName()
+				+ (entry.getValue() instanceof org.apache.pdfbox.cos.COSName name
+						? name.getName()
 						: dictionary.getInt(entry.getKey()))));
 		return "{" + String.join(", ", entries) + "}";
 	}

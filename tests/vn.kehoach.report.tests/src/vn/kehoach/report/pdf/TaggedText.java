@@ -8,7 +8,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
@@ -29,7 +28,7 @@ final class TaggedText {
 	private void print(PDStructureElement element, String indent, StringBuilder out) throws IOException {
 		StringBuilder text = new StringBuilder();
 		StringBuilder below = new StringBuilder();
-		for (Object kid : ((PDStructureNode) element).getKids()) {
+		for (Object kid : element.getKids()) {
 			switch (kid) {
 			case PDStructureElement child -> print(child, indent + " ", below);
 			case Integer id -> text.append(text(element.getPage(), id));

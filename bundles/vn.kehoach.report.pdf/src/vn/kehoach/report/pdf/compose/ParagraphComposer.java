@@ -70,7 +70,8 @@ final class ParagraphComposer {
 	}
 
 	private List<Line> lines(List<Word> words, ParagraphFormat format, double width) {
-		return format.alignment() == Alignment.CENTRE ? balanced.lines(words, width)
+		return format.alignment() == Alignment.CENTRE
+				? balanced.lines(words, width)
 				: breaker.lines(words, width, PageFrame.points(format.firstLineIndent()),
 						format.alignment() == Alignment.JUSTIFIED);
 	}

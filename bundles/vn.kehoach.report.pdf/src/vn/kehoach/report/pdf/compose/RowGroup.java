@@ -64,7 +64,8 @@ record RowGroup(List<SetCell> cells, double[] heights, Measure border) implement
 			}
 			tails.add(cell.part(cell.boxes().subList(fitting, cell.boxes().size()), cell.row(), cell.endRow()));
 		}
-		return any ? Optional.of(new Division(box(heads, new double[] { room }, border), tail(tails, restOfFirstRow(), 0)))
+		return any
+				? Optional.of(new Division(box(heads, new double[]{ room }, border), tail(tails, restOfFirstRow(), 0)))
 				: Optional.empty();
 	}
 

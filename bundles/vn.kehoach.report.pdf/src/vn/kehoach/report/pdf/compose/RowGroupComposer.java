@@ -47,7 +47,8 @@ final class RowGroupComposer {
 		boolean header = frame.isHeader(slot.row());
 		Tag tag = rowTag.cell(header ? TagRole.TABLE_HEADER : TagRole.TABLE_DATA, columnSpan, rowSpan);
 		Measure measure = frame.edges().cell(slot.column(), columnSpan);
-		List<FlowBox> boxes = slot.cell() == null ? List.of()
+		List<FlowBox> boxes = slot.cell() == null
+				? List.of()
 				: columns.composeCell(slot.cell().paragraphs(), tag, measure.padded(PADDING));
 		int row = slot.row() - first;
 		return new SetCell(tag, measure, row, row + rowSpan, boxes, header || rowSpan > 1);

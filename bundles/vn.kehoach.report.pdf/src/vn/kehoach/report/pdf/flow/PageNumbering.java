@@ -1,6 +1,5 @@
 package vn.kehoach.report.pdf.flow;
 
-import vn.kehoach.report.layout.PageGeometry;
 import vn.kehoach.report.pdf.page.PageCanvas;
 import vn.kehoach.report.pdf.page.PlacedText;
 import vn.kehoach.report.pdf.page.Tag;
@@ -12,7 +11,7 @@ public final class PageNumbering {
 	private int index = -1;
 	private int number;
 
-	/** Numbers in a style, whose size is {@link PageGeometry#PAGE_NUMBER_SIZE}. */
+	/** Numbers in a style, whose size is that of the page geometry. */
 	public PageNumbering(TextStyle style) {
 		this.style = style;
 	}

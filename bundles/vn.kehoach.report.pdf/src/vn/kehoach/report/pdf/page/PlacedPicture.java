@@ -14,5 +14,6 @@ import vn.kehoach.report.pdf.text.TextStyle;
  * @param blankExtra what justification adds to each blank
  */
 public record PlacedPicture(Tag tag, double x, double baseline, TextStyle style, String text, double blankExtra)
-		implements PlacedItem {
+		implements
+			PlacedItem {
 }

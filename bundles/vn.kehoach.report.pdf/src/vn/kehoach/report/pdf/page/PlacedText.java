@@ -13,5 +13,6 @@ import vn.kehoach.report.pdf.text.TextStyle;
  * @param blankExtra what justification adds to each blank; may be negative
  */
 public record PlacedText(Tag tag, double x, double baseline, TextStyle style, String text, double blankExtra)
-		implements PlacedItem {
+		implements
+			PlacedItem {
 }

@@ -14,7 +14,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 import vn.kehoach.report.pdf.font.FontFace;
 import vn.kehoach.report.pdf.font.Glyph;
@@ -89,7 +88,7 @@ final class FontEmbedder {
 	private static COSArray box(TrueTypeFont program, FontFace face) throws IOException {
 		var head = program.getHeader();
 		COSArray box = new COSArray();
-		for (int edge : new int[] { head.getXMin(), head.getYMin(), head.getXMax(), head.getYMax() }) {
+		for (int edge : new int[]{ head.getXMin(), head.getYMin(), head.getXMax(), head.getYMax() }) {
 			box.add(COSInteger.get(edge * 1000L / face.unitsPerEm()));
 		}
 		return box;

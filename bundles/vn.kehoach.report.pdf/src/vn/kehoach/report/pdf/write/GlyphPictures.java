@@ -50,7 +50,7 @@ final class GlyphPictures {
 		picture.setItem(COSName.SUBTYPE, COSName.FORM);
 		COSArray box = new COSArray();
 		int em = face.unitsPerEm();
-		for (int edge : new int[] { -em, -em, 2 * em, 2 * em }) {
+		for (int edge : new int[]{ -em, -em, 2 * em, 2 * em }) {
 			box.add(COSInteger.get(edge));
 		}
 		box.setDirect(true);

@@ -27,10 +27,12 @@ final class XmpPacket {
 
 	/** The packet of a document. */
 	static byte[] of(LayoutDocument document, String producer) {
-		String subject = document.subject().isEmpty() ? ""
+		String subject = document.subject().isEmpty()
+				? ""
 				: "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(document.subject())
 						+ "</rdf:li></rdf:Alt></dc:description>\n";
-		String author = document.author().isEmpty() ? ""
+		String author = document.author().isEmpty()
+				? ""
 				: "<dc:creator><rdf:Seq><rdf:li>" + escaped(document.author()) + "</rdf:li></rdf:Seq></dc:creator>\n";
 		return TEMPLATE.formatted(escaped(document.title()), subject, author, escaped(document.language()), producer)
 				.getBytes(StandardCharsets.UTF_8);
