@@ -37,7 +37,7 @@ public final class PageFurniture {
 			int index = i;
 			List<PageLine> body = page.stream().filter(line -> !numbers.isNumberOf(index, page, line)).toList();
 			dropped += page.size() - body.size();
-			kept.addAll(body(body, recurring, i == 0 ? OUTERMOST_OF_FIRST_PAGE : OUTERMOST, !page.isEmpty() && page.getFirst().pageStart()));
+			kept.addAll(body(body, recurring, i == 0, page.getFirst().pageStart()));
 		}
 		remark(dropped, recurring);
 		return kept;
@@ -64,7 +64,7 @@ public final class PageFurniture {
 		for (int i = 0; i < pages.size(); i++) {
 			int parity = i % 2;
 			List<PageLine> page = pages.get(i);
-			page.stream().filter(line -> atEdge(page, line, OUTERMOST)).map(PageFurniture::shape).filter(s -> !s.equals("#")).distinct()
+			page.stream().filter(line -> atEdge(page, line)).map(PageFurniture::shape).filter(s -> !s.equals("#")).distinct()
 					.forEach(shape -> counts.computeIfAbsent(shape, key -> new int[2])[parity]++);
 		}
 		Map<String, Integer> recurring = new TreeMap<>();
@@ -85,19 +85,29 @@ public final class PageFurniture {
 				|| count[1] >= FEWEST_OF_A_SIDE && count[1] >= SHARE_OF_A_SIDE * even;
 	}
 
-	private static boolean atEdge(List<PageLine> page, PageLine line, int outermost) {
+	private static boolean atEdge(List<PageLine> page, PageLine line) {
 		int index = page.indexOf(line);
-		return index < outermost || index >= page.size() - OUTERMOST;
+		return index < OUTERMOST || index >= page.size() - OUTERMOST;
 	}
 
 	private static String shape(PageLine line) {
 		return line.text().length() > LONGEST ? line.text() : line.text().replaceAll("\\d+", "#");
 	}
 
-	private static List<PageLine> body(List<PageLine> page, Map<String, Integer> recurring, int outermost, boolean startsPage) {
+	/** A page without its outermost recurring lines; a stamp may stand above those of the first page. */
+	private static List<PageLine> body(List<PageLine> page, Map<String, Integer> recurring, boolean firstPage, boolean startsPage) {
+		int to = page.size();
+		while (to > 0 && page.size() - to < OUTERMOST && recurring.containsKey(shape(page.get(to - 1)))) {
+			to--;
+		}
 		List<PageLine> body = new ArrayList<>();
-		for (PageLine line : page) {
-			if (!atEdge(page, line, outermost) || !recurring.containsKey(shape(line))) {
+		boolean above = true;
+		for (int i = 0; i < to; i++) {
+			PageLine line = page.get(i);
+			above &= firstPage ? i < OUTERMOST_OF_FIRST_PAGE : i < OUTERMOST;
+			boolean dropped = above && recurring.containsKey(shape(line));
+			above &= firstPage || dropped;
+			if (!dropped) {
 				body.add(body.isEmpty() ? line.at(0, startsPage) : line);
 			}
 		}
