@@ -1,6 +1,7 @@
 package vn.kehoach.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
@@ -17,6 +18,7 @@ import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
 import vn.kehoach.dsl.conversion.KehoachValueConverters;
+import vn.kehoach.dsl.formatting2.KehoachFormatter;
 import vn.kehoach.dsl.indexing.ParseResultCache;
 import vn.kehoach.dsl.indexing.PlanDescriptionStrategy;
 import vn.kehoach.dsl.lexing.KehoachLexer;
@@ -78,5 +80,9 @@ public class KehoachRuntimeModule extends AbstractKehoachRuntimeModule {
 	@Override
 	public void configureRuntimeEncodingProvider(Binder binder) {
 		binder.bind(IEncodingProvider.class).annotatedWith(DispatchingProvider.Runtime.class).toInstance(uri -> "UTF-8");
+	}
+
+	public Class<? extends IFormatter2> bindIFormatter2() {
+		return KehoachFormatter.class;
 	}
 }

@@ -17,7 +17,7 @@ final class StringSource implements ValueSource {
 			start++;
 		for (int position = start; position < end; position++) {
 			boolean escape = quoted && token.charAt(position) == '\\' && position + 1 < end;
-			source.origins.add(escape ? StringConverter.escaped(token.charAt(position + 1)) : token.charAt(position), position,
+			source.origins.add(escape ? StringValue.escaped(token.charAt(position + 1)) : token.charAt(position), position,
 					position + (escape ? 2 : 1));
 			position += escape ? 1 : 0;
 		}

@@ -48,16 +48,25 @@ public final class CanonicalLayout {
 		blockBegins = false;
 	}
 
-	/** Appends a token without a blank before it. */
-	public void attached(String token) {
-		text.append(token);
+	/** Appends a comment to the line, so that it stays what it is: the end of a line, or the beginning of a block. */
+	public void comment(String comment) {
+		boolean first = blockBegins;
+		token(comment);
+		blockBegins = first;
 	}
 
-	/** Opens a block in braces; what follows begins on a line of its own, one level deeper. */
+	/** Appends a token without a blank before it. */
+	public void attached(String token) {
+		if (lineBegins)
+			token(token);
+		else
+			text.append(token);
+	}
+
+	/** Opens a block in braces; what follows begins a line, one level deeper. */
 	public void open() {
 		token("{");
 		indent();
-		endLine();
 		blockBegins = true;
 	}
 
@@ -87,8 +96,19 @@ public final class CanonicalLayout {
 		lineBegins = true;
 	}
 
-	boolean lineBegins() {
+	/** True when nothing is on the line yet. */
+	public boolean lineBegins() {
 		return lineBegins;
+	}
+
+	/** The length of the text so far. */
+	public int length() {
+		return text.length();
+	}
+
+	/** Where the next token would begin. */
+	public int nextTokenOffset() {
+		return text.length() + (lineBegins ? depth : 1);
 	}
 
 	/** The text so far; a line feed at the end of every line. */
