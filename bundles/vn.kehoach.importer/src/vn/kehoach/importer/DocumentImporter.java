@@ -10,6 +10,7 @@ import vn.kehoach.importer.finish.UsedEntries;
 import vn.kehoach.importer.identity.WordDigest;
 import vn.kehoach.importer.line.Line;
 import vn.kehoach.importer.line.LineReader;
+import vn.kehoach.importer.line.PrintedNotes;
 import vn.kehoach.importer.source.SourceDocument;
 import vn.kehoach.model.Entry;
 import vn.kehoach.model.ModelFactory;
@@ -23,7 +24,8 @@ import vn.kehoach.model.PlanFile;
 public final class DocumentImporter {
 
 	/** Recognises the document. */
-	public ImportResult importDocument(SourceDocument source) {
+	public ImportResult importDocument(SourceDocument read) {
+		SourceDocument source = PrintedNotes.lift(read);
 		List<Line> lines = LineReader.read(source);
 		Recognition recognition = Recognition.of(lines, source);
 		if (WordDigest.same(lines, source, recognition.document()))

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import vn.kehoach.model.Agency;
 import vn.kehoach.model.AgencyGroup;
+import vn.kehoach.model.Annex;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.NamedElement;
@@ -84,7 +85,10 @@ final class ReportMaker {
 			findings.add(ImportFinding.of("review", name == null ? "" : name, element.getReviewNote()));
 	}
 
+	/** A sequence may begin in a form of its own; what departs from the sequence itself is reported. */
 	private void departing(NumberedDivision number) {
+		if (number.ordinal() == 1 && number.expected().matches("\\D*(?:1|I)\\D*|.*\\.1\\.") && !number.label().isEmpty() || number.division() instanceof Annex)
+			return;
 		if (number.label().isEmpty())
 			findings.add(ImportFinding.of("number-glued", number.expected()));
 		else

@@ -8,7 +8,8 @@ import vn.kehoach.model.text.Capitals;
 
 /** Recognises the lines that begin annexes and attached documents. */
 final class AnnexStart {
-	private static final Pattern ANNEX = Pattern.compile("((?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU|Biểu|MẪU|Mẫu)(?: (?:(?:số|SỐ) ?)?(?:\\d{1,2}[a-z]?|[IVXL]{1,5}|[A-D]))?)( ?[.:-])?(?: (.*))?");
+	private static final Pattern ANNEX = Pattern.compile("(?<label>(?<name>PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU|Biểu|MẪU|Mẫu)"
+			+ "(?<number> (?:(?:số|SỐ) ?)?(?:\\d{1,2}[a-z]?|[IVXL]{1,5}|[A-D]))?(?<mark> ?[.:-])?)(?: (?<title>.*))?");
 
 	private AnnexStart() {
 	}
@@ -18,15 +19,16 @@ final class AnnexStart {
 		Matcher matcher = ANNEX.matcher(line);
 		if (line.length() > 200 || !matcher.matches())
 			return false;
-		boolean numbered = matcher.group(1).indexOf(' ', 4) > 0;
-		boolean alone = matcher.group(3) == null;
-		boolean annex = matcher.group(1).toUpperCase(java.util.Locale.ROOT).startsWith("PHỤ LỤC");
-		return alone ? annex || numbered : Capitals.isAll(matcher.group(3)) || matcher.group(2) != null && numbered;
+		boolean numbered = matcher.group("number") != null;
+		if (!numbered && !matcher.group("name").equalsIgnoreCase("Phụ lục"))
+			return false;
+		String title = matcher.group("title");
+		return title == null || Capitals.isAll(title) || numbered && matcher.group("mark") != null;
 	}
 
 	/** True when the line begins an annex or, behind a closing block, an attached document. */
 	static boolean is(String line) {
-		return isNamed(line) || TitleLine.at(0, line).filter(title -> title.label().equals(title.label().toUpperCase(java.util.Locale.ROOT))).isPresent();
+		return isNamed(line) || TitleLine.at(0, line).filter(title -> title.label().equals(Capitals.all(title.label()))).isPresent();
 	}
 
 	/** The label of the annex that the line begins. */
@@ -34,6 +36,6 @@ final class AnnexStart {
 		Matcher matcher = ANNEX.matcher(line);
 		if (!matcher.matches())
 			return TitleLine.at(0, line).map(TitleLine::label).orElse(line);
-		return matcher.group(1) + (matcher.group(2) == null ? "" : matcher.group(2));
+		return matcher.group("label");
 	}
 }

@@ -14,7 +14,7 @@ import vn.kehoach.model.text.Capitals;
 
 /** Recognises the lines of a signature and makes the signature of them. */
 final class SignatureLines {
-	private static final Pattern POWER = Pattern.compile("(TM|T/M|T\\.M|KT|K/T|K\\.T|TL|T/L|TUQ|T/UQ|Q)([.:]?) ?(\\p{Lu}.*)");
+	private static final Pattern POWER = Pattern.compile("(?:(TM|T/M|T\\.M|KT|K/T|K\\.T|TL|T/L|TUQ|T/UQ)([.:]?)|(Q)(\\.)) ?(?<=[.: ])(\\p{Lu}.*)");
 	private static final Map<String, PowerKind> POWERS = Map.of("TM", PowerKind.ON_BEHALF, "KT", PowerKind.FOR, "TL", PowerKind.BY_ORDER, "TUQ",
 			PowerKind.BY_DELEGATION, "Q", PowerKind.ACTING);
 	private static final Pattern NAME = Pattern.compile(
@@ -66,10 +66,12 @@ final class SignatureLines {
 		Matcher matcher = POWER.matcher(line);
 		matcher.matches();
 		SigningPower power = ModelFactory.eINSTANCE.createSigningPower();
-		power.setKind(POWERS.get(matcher.group(1).replaceAll("[./]", "")));
-		power.setBody(matcher.group(3));
-		if (!matcher.group(1).matches("\\w+") || !matcher.group(2).equals("."))
-			power.setSpelling(matcher.group(1) + matcher.group(2));
+		String abbreviation = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
+		String mark = matcher.group(1) == null ? matcher.group(4) : matcher.group(2);
+		power.setKind(POWERS.get(abbreviation.replaceAll("[./]", "")));
+		power.setBody(matcher.group(5));
+		if (!abbreviation.matches("\\w+") || !mark.equals("."))
+			power.setSpelling(abbreviation + mark);
 		return power;
 	}
 }

@@ -16,6 +16,7 @@ enum HeaderLine {
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final Pattern NUMBER_LINE = Pattern.compile("Số ?:?(?: |\\d|[.…_/]).*", Pattern.DOTALL);
 	private static final Pattern RULE = Pattern.compile("[-_=—–* .]{2,}");
+	private static final Pattern OFFICE = Pattern.compile("CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THƯỜNG TRỰC");
 	private static final Pattern PLACE = Pattern.compile("(?:TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ|THỊ TRẤN|ĐẶC KHU) .*");
 
 	/** The kind of the line. */
@@ -33,7 +34,12 @@ enum HeaderLine {
 	}
 
 	private static boolean isBody(String line) {
-		return Capitals.isAll(line) && (Lexicon.heads().match(line, 0) > 0 || Lexicon.bodies().match(line, 0) > 0 || PLACE.matcher(line).matches());
+		return Capitals.isAll(line) && (isOffice(line) || Lexicon.heads().match(line, 0) > 0 || Lexicon.bodies().match(line, 0) > 0 || PLACE.matcher(line).matches());
+	}
+
+	/** True when the line names an office alone, whose body follows: "CHỦ TỊCH". */
+	static boolean isOffice(String line) {
+		return OFFICE.matcher(line).matches();
 	}
 
 	/** True when the line names a place that belongs to the body on the line before. */

@@ -30,7 +30,7 @@ public final class HeaderReader {
 		List<String> block = block(lines, end);
 		IssuingBody issuing = fillBlock(document, block);
 		if (title.isPresent()) {
-			document.setKind(title.get().kind().document());
+			document.setKind(title.get().documentKind(lines));
 			document.setKindLabel(title.get().label());
 			SubjectReader subject = new SubjectReader(lines, title.get());
 			document.setSubject(subject.subject());
@@ -84,8 +84,8 @@ public final class HeaderReader {
 		document.getHeaderLines().addAll(slots.further());
 		document.setHeaderOmitted(block.stream().allMatch(line -> HeaderLine.of(line) == HeaderLine.OTHER));
 		IssuingBody body = IssuingBody.of(slots.at(HeaderLine.BODY));
-		document.setParentBody(body.parent().isEmpty() ? null : body.parent());
-		document.setIssuingBody(body.issuer());
+		document.setParentBody(body.parent().isEmpty() ? null : oneLine(body.parent()));
+		document.setIssuingBody(oneLine(body.issuer()));
 		document.setNumberLine(slots.at(HeaderLine.NUMBER));
 		document.setNationalName(slots.at(HeaderLine.NATIONAL_NAME));
 		document.setNationalMotto(slots.at(HeaderLine.MOTTO));
@@ -97,6 +97,12 @@ public final class HeaderReader {
 		document.setPlace(date.place());
 		document.setDate(date.date());
 		return body;
+	}
+
+	/** Print breaks the lines of a name by itself; only the star of party documents keeps a line of its own. */
+	private static String oneLine(String lines) {
+		String line = lines.replace('\n', ' ');
+		return line.endsWith(" *") ? line.substring(0, line.length() - 2) + "\n*" : line;
 	}
 
 	private static Optional<DocumentKinds.Kind> kindOfSymbol(String symbol) {

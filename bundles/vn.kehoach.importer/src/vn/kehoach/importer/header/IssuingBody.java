@@ -19,7 +19,7 @@ record IssuingBody(String parent, String issuer) {
 		List<String> parent = new ArrayList<>();
 		List<String> issuer = new ArrayList<>();
 		for (String line : lines.isEmpty() ? List.<String>of() : List.of(lines.split("\n"))) {
-			boolean begins = HeaderLine.of(line) == HeaderLine.BODY && !HeaderLine.isPlace(line);
+			boolean begins = HeaderLine.of(line) == HeaderLine.BODY && !HeaderLine.isPlace(line) && !(issuer.size() == 1 && HeaderLine.isOffice(issuer.get(0)));
 			if (begins && !issuer.isEmpty()) {
 				parent.addAll(issuer);
 				issuer.clear();
@@ -31,7 +31,7 @@ record IssuingBody(String parent, String issuer) {
 
 	/** The issuer's name in running text: "Ủy ban nhân dân tỉnh Vân Sơn". */
 	String name() {
-		return ProperCase.of(issuer.replace("\n*", "").replace('\n', ' '));
+		return ProperCase.of(issuer.replace('\n', ' ').replaceFirst("[ *]+$", ""));
 	}
 
 	/** The province or city named, e.g. "Vân Sơn"; empty when none is. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import vn.kehoach.importer.lexicon.DocumentKinds;
 import vn.kehoach.importer.line.Line;
+import vn.kehoach.model.CitedKind;
+import vn.kehoach.model.DocumentKind;
 import vn.kehoach.model.text.Capitals;
 
 /**
@@ -17,6 +19,13 @@ import vn.kehoach.model.text.Capitals;
  */
 public record TitleLine(int index, DocumentKinds.Kind kind, String label, String rest) {
 	private static final int FARTHEST = 40;
+
+	/** The kind of the document; a "CHƯƠNG TRÌNH" whose subject begins with "hành động" is an action programme. */
+	DocumentKind documentKind(List<Line> lines) {
+		String subject = !rest.isEmpty() || index + 1 >= lines.size() || !(lines.get(index + 1) instanceof Line.Text text) ? rest : text.text();
+		boolean action = kind.cited() == CitedKind.PROGRAMME && subject.regionMatches(true, 0, "hành động", 0, 9);
+		return action ? DocumentKind.ACTION_PROGRAMME : kind.document();
+	}
 
 	/** The first such line near the beginning. */
 	public static Optional<TitleLine> find(List<Line> lines, int from) {

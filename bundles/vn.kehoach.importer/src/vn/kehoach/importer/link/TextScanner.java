@@ -6,6 +6,7 @@ import vn.kehoach.importer.citation.CitationReader;
 import vn.kehoach.importer.citation.CitationRegistry;
 import vn.kehoach.importer.lexicon.Lexicon;
 import vn.kehoach.importer.lexicon.WordBounds;
+import vn.kehoach.model.text.Capitals;
 
 /** Looks through text for cited documents and well-known bodies and enters them into the registries. */
 public final class TextScanner {
@@ -42,7 +43,7 @@ public final class TextScanner {
 			int end = WordBounds.isCapital(text, i) ? Lexicon.bodies().match(text, i) : -1;
 			if (end > 0 && place.length() > 1 && text.startsWith(place, end) && WordBounds.isWordEnd(text, end + place.length()))
 				end += place.length();
-			if (end > 0)
+			if (end > 0 && !Capitals.isAll(text.substring(i, end)))
 				bodies.enterKnown(text.substring(i, end));
 			i = Math.max(end, WordBounds.wordEnd(text, i)) - 1;
 		}

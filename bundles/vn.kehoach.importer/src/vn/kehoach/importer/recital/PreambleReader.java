@@ -48,7 +48,7 @@ public final class PreambleReader {
 		int next = from;
 		while (Capitals.isAll(text(lines, next)) && !FORMULA.matcher(text(lines, next)).matches() && names.size() < 4)
 			names.add(text(lines, next++));
-		document.setEnactingAuthority(String.join("\n", names));
+		document.setEnactingAuthority(String.join(" ", names));
 		return next;
 	}
 

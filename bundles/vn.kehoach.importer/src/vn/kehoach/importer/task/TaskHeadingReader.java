@@ -70,8 +70,10 @@ public final class TaskHeadingReader {
 		}
 
 		Optional<TaskHeadingReading> finishSentence() {
-			boolean duty = text.startsWith(" ", end) && Lexicon.isDuty(text, end + 1) && !extended;
-			return duty ? Optional.of(reading(end, "", text.substring(end + 1))) : Optional.empty();
+			String mark = text.startsWith(", ", end) ? "," : "";
+			int duty = end + mark.length() + 1;
+			boolean named = !extended && text.startsWith(" ", duty - 1) && Lexicon.isDuty(text, duty);
+			return named ? Optional.of(reading(end, mark, text.substring(duty))) : Optional.empty();
 		}
 
 		private TaskHeadingReading reading(int headingEnd, String mark, String rest) {
