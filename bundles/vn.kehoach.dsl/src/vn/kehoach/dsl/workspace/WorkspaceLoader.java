@@ -18,16 +18,19 @@ import com.google.inject.Injector;
 import com.google.inject.Provider;
 
 import vn.kehoach.dsl.KehoachStandaloneSetup;
+import vn.kehoach.dsl.formatting2.TextFormatter;
 
 /** Loads files of the language from disk. */
 public final class WorkspaceLoader {
 	private final Provider<XtextResourceSet> resourceSets;
 	private final FindingCollector collector;
+	private final TextFormatter formatter;
 
 	@Inject
-	WorkspaceLoader(Provider<XtextResourceSet> resourceSets, FindingCollector collector) {
+	WorkspaceLoader(Provider<XtextResourceSet> resourceSets, FindingCollector collector, TextFormatter formatter) {
 		this.resourceSets = resourceSets;
 		this.collector = collector;
+		this.formatter = formatter;
 	}
 
 	/** A loader for a process that has not set the language up: the command line. */
@@ -49,11 +52,11 @@ public final class WorkspaceLoader {
 		return new PlanWorkspace(resources, files, surroundings, failures, collector);
 	}
 
-	private static List<PlanFileSource> load(SortedSet<Path> paths, XtextResourceSet resources, List<ReadFailure> failures) {
+	private List<PlanFileSource> load(SortedSet<Path> paths, XtextResourceSet resources, List<ReadFailure> failures) {
 		List<PlanFileSource> sources = new ArrayList<>();
 		for (Path path : paths) {
 			switch (SourceText.of(path)) {
-				case SourceText.Read read -> sources.add(new PlanFileSource(path, parse(path, read.text(), resources)));
+				case SourceText.Read read -> sources.add(new PlanFileSource(path, parse(path, read.text(), resources), formatter));
 				case SourceText.Unreadable unreadable -> failures.add(unreadable.failure());
 			}
 		}
