@@ -79,6 +79,11 @@ final class GrowingParagraph {
 		return !opening.isItem() && lines > 1 && CLAUSE_ENDS.stream().anyMatch(end -> text.indexOf(end) > 0);
 	}
 
+	/** True when it is the whole heading of a task. */
+	boolean isTaskHeading() {
+		return numbered() && TaskHeading.isWhole(text.toString());
+	}
+
 	SourceParagraph finish() {
 		return new SourceParagraph(firstLine.place(), ParagraphStart.PARAGRAPH, "", text.toString(), look, List.of());
 	}

@@ -26,7 +26,8 @@ public final class LineJoiner {
 
 	/** The paragraphs of the lines. */
 	public JoinedText join(List<PageLine> lines) {
-		return join(lines, ruleFor(lines));
+		List<PageLine> spaced = UsualGap.takeOff(lines);
+		return join(spaced, ruleFor(spaced));
 	}
 
 	private JoinRule ruleFor(List<PageLine> lines) {

@@ -87,7 +87,7 @@ final class WrappedLineRule implements JoinRule {
 		if (paragraph.capitals() && !Capitals.noSmallLetter(next.text()) || !sameLook(paragraph, next)) {
 			return false;
 		}
-		if (indents.begins(paragraph, next)) {
+		if (indents.begins(paragraph, next) || ending == LineEnding.OPEN && paragraph.isTaskHeading()) {
 			return false;
 		}
 		if (subject(paragraph) && !ending.closed() && !next.setOff()) {
