@@ -49,7 +49,7 @@ class CheckCommandTest {
 
 	@Test
 	void warningsAreNoErrorsUnlessStrictIsAskedFor() {
-		SampleProject.in(folder, "Mở chợ đầu mối", "Mở  chợ chợ đầu mối");
+		SampleProject.in(folder, "trung tâm tỉnh", "trung tâm của của tỉnh");
 		CommandLineRun lenient = CommandLineRun.in(folder, "check", ".");
 		assertTrue(lenient.out().contains(": warning KH"), lenient.out());
 		assertEquals(ExitStatus.DONE, lenient.status());
@@ -58,7 +58,7 @@ class CheckCommandTest {
 
 	@Test
 	void aProjectCanChangeTheSeverityOfACheck() {
-		SampleProject.in(folder, "Mở chợ đầu mối", "Mở chợ chợ đầu mối");
+		SampleProject.in(folder, "trung tâm tỉnh", "trung tâm của của tỉnh");
 		String code = CommandLineRun.in(folder, "check", ".").out().replaceAll("(?s).* warning (KH[0-9]+) .*", "$1");
 		SampleProject.write(folder.resolve("kehoach.properties"), code + "=error\n");
 		assertEquals(ExitStatus.FINDINGS, CommandLineRun.in(folder, "check", ".").status());
