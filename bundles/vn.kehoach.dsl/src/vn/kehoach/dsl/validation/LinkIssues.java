@@ -3,7 +3,6 @@ package vn.kehoach.dsl.validation;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
