@@ -11,7 +11,7 @@ import vn.kehoach.importer.lexicon.WordBounds;
 public final class CitationReader {
 	private static final String KINDS = DocumentKinds.all().stream().map(kind -> Pattern.quote(kind.name())).collect(Collectors.joining("|"));
 	private static final String NUMBER = "(?<number>\\d{1,6}(?:\\.\\d{1,3})?[a-zđ]?(?:/\\d{4})?(?:[-/]\\p{Lu}[\\p{L}\\d&.]*)(?:[-/][\\p{L}\\d][\\p{L}\\d&.]*)*)";
-	private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?<kind>" + KINDS + ") (?:số ?:? ?)?" + NUMBER + "|(?<law>Bộ luật|Luật|Pháp lệnh) (?=\\p{Lu}))");
+	private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?<kind>(?:" + KINDS + ")(?:(?: \\p{Ll}+){1,3}(?= số))?) (?:số ?:? ?)?" + NUMBER + "|(?<law>Bộ luật|Luật|Pháp lệnh) (?=\\p{Lu}))");
 	private final CitationTail tail = new CitationTail();
 	private final LawName laws = new LawName();
 
@@ -36,7 +36,7 @@ public final class CitationReader {
 		int end = matcher.start("number") + number.length();
 		if (!WordBounds.isWordEnd(text, end))
 			return null;
-		return tail.read(text, matcher.start(), end, DocumentKinds.named(matcher.group("kind")).orElseThrow(), number, closed);
+		return tail.read(text, matcher.start(), end, DocumentKinds.beginning(matcher.group("kind")), number, closed);
 	}
 
 	/** True when a numbered citation is in the text. */

@@ -36,9 +36,8 @@ final class CitationTail {
 	/** The title, up to the end of the recital or of the sentence; null where it may end elsewhere. */
 	private static String title(String text, int start, boolean closed) {
 		int semicolon = text.indexOf("; ", start);
-		String closedTitle = text.substring(start, semicolon < 0 ? text.length() : semicolon);
 		if (closed)
-			return semicolon >= 0 && !CitationReader.isIn(text.substring(semicolon)) ? text.substring(start).strip() : closedTitle.strip();
+			return text.substring(start, semicolon < 0 ? text.length() : semicolon).strip();
 		Matcher end = Pattern.compile("[.;](?= |$)|$").matcher(text).region(start, text.length());
 		end.find();
 		String sentence = text.substring(start, end.start());

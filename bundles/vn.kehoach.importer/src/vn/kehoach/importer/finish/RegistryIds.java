@@ -1,5 +1,6 @@
 package vn.kehoach.importer.finish;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 import vn.kehoach.importer.citation.CitationRegistry;
@@ -25,13 +26,13 @@ final class RegistryIds {
 	/** "NQ68_NQ_TW_2025", "LuatDauTu". */
 	void citations(CitationRegistry registry, Collection<CitedDocument> documents) {
 		for (CitedDocument document : documents)
-			document.setId(ids.make(words(registry.kind(document).shortForm(), document), TITLE_WORDS + 1));
+			document.setId(ids.make(words(registry.kind(document).shortForm(), document), TITLE_WORDS + 2));
 	}
 
 	private static String words(String kind, CitedDocument document) {
 		String year = document.getDate() == null ? "" : "_" + document.getDate().year();
 		if (document.getNumber() == null)
-			return kind + ' ' + document.getTitle() + (year.isEmpty() ? "" : " " + year.substring(1));
+			return kind + ' ' + firstWords(document.getTitle()) + (year.isEmpty() ? "" : " " + year.substring(1));
 		String[] parts = document.getNumber().split("[-/.]");
 		StringBuilder id = new StringBuilder(kind).append(parts[0]);
 		boolean dated = false;
@@ -41,5 +42,10 @@ final class RegistryIds {
 				id.append('_').append(parts[i]);
 		}
 		return id + (dated ? "" : year);
+	}
+
+	private static String firstWords(String title) {
+		String[] words = title.split("[^\\p{L}\\p{N}]+");
+		return String.join(" ", Arrays.copyOf(words, Math.min(words.length, TITLE_WORDS)));
 	}
 }

@@ -62,9 +62,8 @@ public final class HeaderReader {
 	private static int endOfBlock(List<Line> lines) {
 		int end = 0;
 		for (int i = 0; i < Math.min(lines.size(), FARTHEST) && lines.get(i) instanceof Line.Text text; i++) {
-			HeaderLine kind = HeaderLine.of(text.text());
-			if (kind != HeaderLine.OTHER && kind != HeaderLine.BODY)
-				end = i + 1;
+			boolean certain = SideBySide.split(text.text()).stream().map(HeaderLine::of).anyMatch(kind -> kind != HeaderLine.OTHER && kind != HeaderLine.BODY);
+			end = certain ? i + 1 : end;
 		}
 		return end;
 	}
@@ -73,7 +72,7 @@ public final class HeaderReader {
 		List<String> block = new ArrayList<>();
 		for (Line line : lines.subList(0, end)) {
 			if (line instanceof Line.Text text && !HeaderLine.isRule(text.text()))
-				block.add(text.text());
+				block.addAll(SideBySide.split(text.text()));
 		}
 		return block;
 	}

@@ -1,5 +1,6 @@
 package vn.kehoach.importer.header;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -7,11 +8,14 @@ import java.util.TreeMap;
 
 import vn.kehoach.importer.lexicon.Lexicon;
 import vn.kehoach.importer.lexicon.WordBounds;
+import vn.kehoach.model.text.Capitals;
 
 /** The name of a body printed in capitals as it is written in running text. */
 public final class ProperCase {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 	private static final Map<String, String> OFFICIAL = official();
+	private static final List<String> OFFICES = List.of("chủ tịch", "phó chủ tịch", "bộ trưởng", "giám đốc", "thường trực", "văn phòng", "đảng ủy",
+			"ban thường vụ", "ban chấp hành");
 	private static final Set<String> SMALL = Set.of("tỉnh", "thành", "phố", "huyện", "quận", "xã", "phường", "thị", "trấn", "khu", "vực", "và", "của", "các",
 			"đặc", "nhân", "dân", "chi", "nhánh");
 
@@ -27,9 +31,13 @@ public final class ProperCase {
 		return official;
 	}
 
-	/** The name in running text; official names in their official spelling. */
+	/** The name in running text, behind the office that leads it; official names in their official spelling. */
 	public static String of(String capitals) {
 		String lower = capitals.toLowerCase(VIETNAMESE);
+		for (String office : OFFICES) {
+			if (lower.startsWith(office + ' ') && !OFFICIAL.containsKey(lower))
+				return Capitals.first(office) + ' ' + of(capitals.substring(office.length() + 1));
+		}
 		String known = longest(lower);
 		StringBuilder name = new StringBuilder(known);
 		for (String word : lower.substring(known.length()).strip().split(" "))

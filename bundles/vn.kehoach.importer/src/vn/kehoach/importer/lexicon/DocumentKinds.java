@@ -48,6 +48,15 @@ public final class DocumentKinds {
 		return KINDS.stream().filter(kind -> startsWithWord(capitals, kind.name().toUpperCase(VIETNAMESE))).findFirst();
 	}
 
+	/** The kind that the printed name begins with, under the whole name: "Báo cáo thẩm tra" is a report. */
+	public static Kind beginning(String name) {
+		for (Kind kind : KINDS) {
+			if (name.regionMatches(true, 0, kind.name(), 0, kind.name().length()))
+				return new Kind(kind.name() + name.substring(kind.name().length()), kind.document(), kind.cited(), kind.shortForm());
+		}
+		throw new IllegalArgumentException(name);
+	}
+
 	/** The kind of this name, whatever its case. */
 	public static Optional<Kind> named(String name) {
 		return KINDS.stream().filter(kind -> kind.name().equalsIgnoreCase(name)).findFirst();

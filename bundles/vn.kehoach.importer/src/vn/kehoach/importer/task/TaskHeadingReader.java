@@ -72,8 +72,14 @@ public final class TaskHeadingReader {
 		Optional<TaskHeadingReading> finishSentence() {
 			String mark = text.startsWith(", ", end) ? "," : "";
 			int duty = end + mark.length() + 1;
-			boolean named = !extended && text.startsWith(" ", duty - 1) && Lexicon.isDuty(text, duty);
+			boolean named = !extended && text.startsWith(" ", duty - 1) && (Lexicon.isDuty(text, duty) || mark.isEmpty() && goesOn(duty));
 			return named ? Optional.of(reading(end, mark, text.substring(duty))) : Optional.empty();
+		}
+
+		/** True behind explicit words for leading and joining, where any small letter but "và" begins the duty. */
+		private boolean goesOn(int offset) {
+			boolean explicit = leadForm != LeadForm.NAMED && leadForm != LeadForm.REQUEST && offset < text.length();
+			return explicit && Character.isLowerCase(text.charAt(offset)) && !text.startsWith("và ", offset);
 		}
 
 		private TaskHeadingReading reading(int headingEnd, String mark, String rest) {
