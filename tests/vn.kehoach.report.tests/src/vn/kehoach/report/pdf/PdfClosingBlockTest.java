@@ -33,6 +33,15 @@ class PdfClosingBlockTest {
 	}
 
 	@Test
+	void theLastRowOfATableStaysWithTheBlockBelowIt() throws Exception {
+		for (int rows = 24; rows < 34; rows++) {
+			try (PrintedPdf pdf = PrintedPdf.of(SampleDocument.table(rows), SampleDocument.closing(8))) {
+				assertTrue(pdf.words(pdf.pages()).contains(rows + ",5"), rows + " rows");
+			}
+		}
+	}
+
+	@Test
 	void theColumnsBeginLevelAndHaveTheirFaces() throws Exception {
 		try (PrintedPdf pdf = PrintedPdf.of(SampleDocument.closing(3))) {
 			Letter heading = pdf.letters(1, "Nơinhận:").getFirst();

@@ -9,6 +9,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.kehoach.report.layout.HeaderBlock;
+import vn.kehoach.report.layout.HeaderRow;
+import vn.kehoach.report.layout.ParagraphStyle;
+import vn.kehoach.report.layout.StyledParagraph;
+
 /** The header block's faces, sizes and rules (Decree 30/2020/NĐ-CP, Annex I, II.1 to II.5). */
 class PdfHeaderBlockTest {
 	private static final double NEAR = 0.6;
@@ -50,6 +55,18 @@ class PdfHeaderBlockTest {
 	void theRulesOfTheBodyAndTheSubjectAreAThirdToAHalfOfTheText() throws Exception {
 		assertShort("TỈNHVÂNSƠN", "ỦYBANNHÂNDÂN", END_OF_LEFT_COLUMN);
 		assertShort("xãhộinăm2027", "Vềnhiệmvụ,", Double.MAX_VALUE);
+	}
+
+	@Test
+	void numberAndDateStandLevelThoughTheNamesAboveHaveOtherLines() throws Exception {
+		HeaderRow row = SampleDocument.header().rows().getFirst();
+		List<StyledParagraph> left = List.of(row.left().getFirst(), row.left().getFirst().withoutRule(),
+				SampleDocument.paragraph(ParagraphStyle.DOCUMENT_NUMBER, "Số: 07/QĐ-UBND"));
+		List<StyledParagraph> right = List.of(row.right().getFirst(),
+				SampleDocument.paragraph(ParagraphStyle.PLACE_AND_DATE, "Vân Sơn, ngày 08 tháng 01 năm 2027"));
+		try (PrintedPdf oneRow = PrintedPdf.of(new HeaderBlock(List.of(new HeaderRow(left, right))))) {
+			assertEquals(oneRow.letters(1, "Số:").getFirst().y(), oneRow.letters(1, "VânSơn,").getFirst().y(), 0.01);
+		}
 	}
 
 	private void assertShort(String lastLine, String firstLine, double rightEdge) throws Exception {

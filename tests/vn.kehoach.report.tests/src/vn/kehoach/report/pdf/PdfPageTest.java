@@ -69,6 +69,9 @@ class PdfPageTest {
 			int firstOfAnnex = pdf.pages() / 2 + 1;
 			assertFalse(pdf.letters(firstOfAnnex).stream().anyMatch(letter -> letter.y() < 20 * MILLIMETRE));
 			assertEquals("2", pdf.words(firstOfAnnex + 1).getFirst());
+			String[] labels = pdf.document().getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+			assertEquals("1", labels[firstOfAnnex - 1]);
+			assertEquals("2", labels[1]);
 		}
 	}
 

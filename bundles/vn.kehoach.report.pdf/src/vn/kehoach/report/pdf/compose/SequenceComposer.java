@@ -42,7 +42,7 @@ final class SequenceComposer {
 			}
 			case TableBlock table -> {
 				tags.endList();
-				composers.table().compose(table, section, measure, pages::add);
+				composers.table().compose(table, section, measure, isBeforeClosing(i, blocks), pages::add);
 			}
 			}
 		}
@@ -50,11 +50,14 @@ final class SequenceComposer {
 
 	private void paragraph(StyledParagraph paragraph, int index, List<Block> blocks, BlockTitle titles) {
 		boolean heading = paragraph.outlineLevel() > 0;
-		boolean beforeClosing = index + 1 < blocks.size() && blocks.get(index + 1) instanceof ClosingBlock;
-		boolean keep = heading || paragraph.style().format().keepWithNext() || beforeClosing;
+		boolean keep = heading || paragraph.style().format().keepWithNext() || isBeforeClosing(index, blocks);
 		List<FlowBox> boxes = composers.paragraph().compose(paragraph, tags.next(paragraph), measure, keep);
 		for (int i = 0; i < boxes.size(); i++) {
 			pages.add(i == 0 && heading ? boxes.get(i).headed(titles.of(index, paragraph)) : boxes.get(i));
 		}
+	}
+
+	private static boolean isBeforeClosing(int index, List<Block> blocks) {
+		return index + 1 < blocks.size() && blocks.get(index + 1) instanceof ClosingBlock;
 	}
 }

@@ -8,6 +8,7 @@ import vn.kehoach.report.layout.StyledParagraph;
 import vn.kehoach.report.layout.TableBlock;
 import vn.kehoach.report.layout.TableBorders;
 import vn.kehoach.report.layout.TableGrid;
+import vn.kehoach.report.pdf.flow.BoxColumn;
 import vn.kehoach.report.pdf.flow.FlowBox;
 import vn.kehoach.report.pdf.flow.RepeatedRows;
 import vn.kehoach.report.pdf.page.Tag;
@@ -18,7 +19,8 @@ import vn.kehoach.report.pdf.page.TagRole;
  * on one page; the header rows are repeated on each further page.
  */
 final class TableComposer {
-	private static final double SPACE_AFTER = 6;
+	private static final double SPACE_AROUND = 6;
+	private static final double HIGHEST_REPEATED = 200;
 
 	private final ParagraphComposer paragraphs;
 	private final RowGroupComposer groups;
@@ -30,8 +32,8 @@ final class TableComposer {
 		this.widths = widths;
 	}
 
-	/** Sends the boxes of the table on in order. */
-	void compose(TableBlock table, Tag section, Measure measure, Consumer<FlowBox> boxes) {
+	/** Sends the boxes of the table on in order; the page may end below it unless it is kept with what follows. */
+	void compose(TableBlock table, Tag section, Measure measure, boolean keepWithNext, Consumer<FlowBox> boxes) {
 		Tag tag = section.child(TagRole.TABLE);
 		caption(table.caption(), tag, measure, boxes);
 		TableGrid grid = new TableGrid(table.rows(), table.columns());
@@ -42,16 +44,22 @@ final class TableComposer {
 		while (row < table.rows().size()) {
 			int end = frame.groupEnd(row);
 			boolean last = end == table.rows().size();
-			FlowBox box = groups.compose(frame, row, end).spaced(0, last ? SPACE_AFTER : 0);
+			double before = row == 0 && table.caption().isEmpty() ? SPACE_AROUND : 0;
+			FlowBox box = groups.compose(frame, row, end).spaced(before, last ? SPACE_AROUND : 0);
 			if (row < table.headerRows()) {
 				header.add(box.spaced(0, 0));
-				boxes.accept(box.breakable(last));
+				boxes.accept(box.breakable(last && !keepWithNext));
 			} else {
-				RepeatedRows repeated = header.isEmpty() ? null : new RepeatedRows(List.copyOf(header));
-				boxes.accept(box.breakable(true).below(repeated));
+				boxes.accept(box.breakable(!last || !keepWithNext).below(repeated(header)));
 			}
 			row = end;
 		}
+	}
+
+	/** Header rows that would leave little room below are not repeated. */
+	private static RepeatedRows repeated(List<FlowBox> header) {
+		boolean repeats = !header.isEmpty() && BoxColumn.height(header) <= HIGHEST_REPEATED;
+		return repeats ? new RepeatedRows(List.copyOf(header)) : null;
 	}
 
 	private void caption(List<StyledParagraph> lines, Tag table, Measure measure, Consumer<FlowBox> boxes) {

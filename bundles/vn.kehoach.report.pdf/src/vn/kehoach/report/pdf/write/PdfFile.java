@@ -27,6 +27,7 @@ public final class PdfFile implements AutoCloseable {
 	private final StreamFactory streams = new StreamFactory(document.getDocument());
 	private final FaceUses faces = new FaceUses();
 	private final TagTree tags = new TagTree();
+	private final PageLabels labels = new PageLabels();
 	private final OutlineBuilder outline = new OutlineBuilder();
 	private final COSDictionary resources = new COSDictionary();
 	private final COSDictionary drawings = new COSDictionary();
@@ -44,6 +45,7 @@ public final class PdfFile implements AutoCloseable {
 		operators.addTo(fingerprint);
 		dictionary.setItem(COSName.CONTENTS, streams.compressed(operators));
 		document.addPage(page);
+		labels.add(laidOut);
 		for (Bookmark bookmark : laidOut.bookmarks()) {
 			outline.add(bookmark, page, laidOut.height());
 		}
@@ -60,6 +62,7 @@ public final class PdfFile implements AutoCloseable {
 		if (drawings.size() > 0) {
 			resources.setItem(COSName.XOBJECT, drawings);
 		}
+		document.getDocumentCatalog().getCOSObject().setItem(COSName.PAGE_LABELS, labels.finish());
 		new DocumentCatalog(document).describe(source, tags.finish(), outline.finish());
 		document.getDocument().getTrailer().setItem(COSName.ID, identifier());
 		document.save(new UnclosedStream(out));
