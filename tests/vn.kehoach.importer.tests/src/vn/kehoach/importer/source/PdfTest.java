@@ -49,6 +49,28 @@ class PdfTest {
 				"DECISION of the people of the whole province and of others"), Reading.lines(document));
 	}
 
+	@Test
+	void footnotesAreCalledWhereTheyStand() throws IOException {
+		Path file = folder.resolve("notes.pdf");
+		try (PDDocument pdf = new PDDocument()) {
+			PDPage page = new PDPage();
+			pdf.addPage(page);
+			try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
+				write(out, "The growth of the year", 60, 700, 12);
+				write(out, "1", 171, 704, 7);
+				write(out, "was the highest of all.", 178, 700, 12);
+				write(out, "1 Counted without the last quarter,", 60, 100, 9);
+				write(out, "as every year.", 60, 89, 9);
+			}
+			pdf.save(file.toFile());
+		}
+		SourceDocument document = new Reading().document(file);
+		SourceParagraph paragraph = document.paragraphs().findFirst().orElseThrow();
+		assertEquals("The growth of the year was the highest of all.", paragraph.text());
+		assertEquals("Counted without the last quarter, as every year.", document.notes().getFirst().paragraphs().getFirst().text());
+		assertEquals(List.of(new NoteReference("The growth of the year".length(), document.notes().getFirst().id())), paragraph.notes());
+	}
+
 	private static List<String> page(int number) {
 		List<String> lines = new java.util.ArrayList<>(List.of("Gazette number 5 of 2027"));
 		String body = List.of("department", "bureau", "office").get(number - 1);
@@ -81,9 +103,13 @@ class PdfTest {
 	}
 
 	private static void write(PDPageContentStream out, String line, float x, float y) throws IOException {
+		write(out, line, x, y, 12);
+	}
+
+	private static void write(PDPageContentStream out, String line, float x, float y, float size) throws IOException {
 		String text = line.stripLeading();
 		out.beginText();
-		out.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 12);
+		out.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), size);
 		out.newLineAtOffset(x + 12f * (line.length() - text.length()), y);
 		out.showText(text);
 		out.endText();

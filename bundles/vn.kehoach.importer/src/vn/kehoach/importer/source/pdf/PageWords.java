@@ -17,6 +17,7 @@ final class PageWords extends PDFTextStripper {
 
 	private static final double GLUED = 0.3;
 	private static final double TOUCHING = 0.05;
+	private static final double CLOSE = 0.15;
 	private static final int LETTERS_TO_A_BLANK = 50;
 
 	private final List<List<PdfWord>> lines = new ArrayList<>();
@@ -36,7 +37,19 @@ final class PageWords extends PDFTextStripper {
 		setStartPage(page);
 		setEndPage(page);
 		writeText(document, Writer.nullWriter());
-		return lines.stream().filter(line -> !line.isEmpty()).map(List::copyOf).toList();
+		return lines.stream().filter(line -> !line.isEmpty()).map(PageWords::withRaised).toList();
+	}
+
+	/** Numbers much smaller than their line, at its beginning or close behind a word, are marks of notes. */
+	private static List<PdfWord> withRaised(List<PdfWord> line) {
+		double size = line.stream().mapToDouble(PdfWord::size).max().orElse(0);
+		List<PdfWord> result = new ArrayList<>();
+		for (PdfWord word : line) {
+			boolean close = result.isEmpty() || word.left() - result.getLast().right() < CLOSE * size;
+			boolean raised = close && word.size() < SMALL * size && word.text().matches("\\d{1,3}");
+			result.add(raised ? word.asRaised() : word);
+		}
+		return List.copyOf(result);
 	}
 
 	@Override
@@ -62,18 +75,20 @@ final class PageWords extends PDFTextStripper {
 		word(word);
 	}
 
+	/** Small numbers inside or behind a word are the call of a note, and words of their own. */
 	private void word(List<TextPosition> letters) {
 		double size = letters.stream().mapToDouble(PageWords::size).max().orElse(0);
-		int cut = letters.size();
-		while (cut > 0 && size(letters.get(cut - 1)) < SMALL * size && Character.isDigit(letters.get(cut - 1).getUnicode().charAt(0))) {
-			cut--;
+		int start = 0;
+		for (int i = 1; i <= letters.size(); i++) {
+			if (i == letters.size() || isSmallNumber(letters.get(i), size) != isSmallNumber(letters.get(start), size)) {
+				add(letters.subList(start, i), isSmallNumber(letters.get(start), size));
+				start = i;
+			}
 		}
-		if (cut > 0) {
-			add(letters.subList(0, cut), false);
-		}
-		if (cut < letters.size()) {
-			add(letters.subList(cut, letters.size()), true);
-		}
+	}
+
+	private static boolean isSmallNumber(TextPosition letter, double size) {
+		return size(letter) < SMALL * size && Character.isDigit(letter.getUnicode().charAt(0));
 	}
 
 	private void add(List<TextPosition> letters, boolean raised) {
@@ -85,7 +100,7 @@ final class PageWords extends PDFTextStripper {
 		PdfWord word = new PdfWord(text.toString(), first.getXDirAdj(), (double) last.getXDirAdj() + last.getWidthDirAdj(),
 				first.getYDirAdj(), size, letters.stream().allMatch(PageWords::isBold), letters.stream().allMatch(PageWords::isItalic), raised);
 		List<PdfWord> line = lines.getLast();
-		if (!raised && !line.isEmpty() && isGlued(line.getLast(), word)) {
+		if (!raised && !line.isEmpty() && !line.getLast().raised() && isGlued(line.getLast(), word)) {
 			line.set(line.size() - 1, line.getLast().with(word));
 		} else {
 			line.add(word);

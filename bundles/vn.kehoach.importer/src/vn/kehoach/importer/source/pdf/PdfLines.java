@@ -2,6 +2,7 @@ package vn.kehoach.importer.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import vn.kehoach.importer.source.Alignment;
 import vn.kehoach.importer.source.ParagraphLook;
@@ -13,16 +14,20 @@ import vn.kehoach.importer.source.text.CharacterCleaner;
 
 /** Turns the words of pages into lines with segments, distances and look. */
 final class PdfLines {
+	private static final Pattern UNIT = Pattern.compile("(?:^|[\\s\\d/])[kcdm]?m$");
 	private static final double WIDE_GAP = 1.2;
 	private static final double LINE_HEIGHT = 1.15;
 	private static final double FARTHEST_PITCH = 2.5;
 
 	private final CharacterCleaner cleaner = new CharacterCleaner();
 	private final List<PageLine> lines = new ArrayList<>();
+	private final PdfNotes notes;
 	private final double pitch;
 
-	/** @param pages the words of each page, line by line */
-	PdfLines(List<List<List<PdfWord>>> pages) {
+	/** @param notes the notes of the document and its pages without them */
+	PdfLines(PdfNotes notes) {
+		this.notes = notes;
+		List<List<List<PdfWord>>> pages = notes.body();
 		pitch = pitch(pages);
 		for (int page = 0; page < pages.size(); page++) {
 			page(page + 1, pages.get(page));
@@ -56,7 +61,7 @@ final class PdfLines {
 			List<PdfWord> words = page.get(i);
 			double baseline = words.getFirst().baseline();
 			double size = words.stream().mapToDouble(PdfWord::size).max().orElse(1);
-			List<LineSegment> segments = segments(words, size);
+			List<LineSegment> segments = segments(number, words, size);
 			if (!segments.isEmpty()) {
 				double gap = Double.isNaN(above) ? 0 : Math.max(0, (baseline - above - pitch) / (LINE_HEIGHT * size));
 				lines.add(new PageLine(new SourcePlace(number, i + 1), segments, gap, first && !lines.isEmpty(), look(words)));
@@ -66,24 +71,27 @@ final class PdfLines {
 		}
 	}
 
-	private List<LineSegment> segments(List<PdfWord> words, double size) {
+	private List<LineSegment> segments(int page, List<PdfWord> words, double size) {
 		List<LineSegment> segments = new ArrayList<>();
 		List<PdfWord> current = new ArrayList<>();
 		for (PdfWord word : words) {
 			if (!current.isEmpty() && word.left() - current.getLast().right() > WIDE_GAP * size) {
-				segments.add(segment(current));
+				segments.add(segment(page, current));
 				current.clear();
 			}
 			current.add(word);
 		}
-		segments.add(segment(current));
+		segments.add(segment(page, current));
 		return segments.stream().filter(segment -> !segment.text().isEmpty()).toList();
 	}
 
-	private LineSegment segment(List<PdfWord> words) {
+	private LineSegment segment(int page, List<PdfWord> words) {
 		StringBuilder text = new StringBuilder();
+		PdfWord last = null;
 		for (PdfWord word : words) {
-			text.append(text.isEmpty() || word.raised() ? "" : " ").append(word.text());
+			String note = word.raised() && !UNIT.matcher(text).find() ? notes.idOf(page, word.text()) : "";
+			text.append(text.isEmpty() || word.raised() || last != null && word.follows(last) ? "" : " ").append(note.isEmpty() ? word.text() : NoteCalls.mark(note));
+			last = word;
 		}
 		PdfWord first = words.getFirst();
 		return new LineSegment(cleaner.flow(text.toString()), first.left(), words.getLast().right(), first.right() - first.left());

@@ -68,8 +68,9 @@ public final class PdfReader {
 		if (empty == pages.size()) {
 			return failed(FailureCode.NO_TEXT_LAYER, file);
 		}
+		PdfNotes notes = new PdfNotes(pages);
 		PageFurniture furniture = new PageFurniture();
-		List<PageLine> lines = furniture.strip(new PdfLines(pages).lines());
+		List<PageLine> lines = furniture.strip(new PdfLines(notes).lines());
 		JoinedText joined = new PrintedText(EDGE_TOLERANCE).paragraphs(lines);
 		List<SourceRemark> remarks = new ArrayList<>(furniture.remarks());
 		if (empty > 0) {
@@ -79,7 +80,7 @@ public final class PdfReader {
 			remarks.add(SourceRemark.of(RemarkCode.SIGNATURE_STAMP_DROPPED, pdf.getSignatureDictionaries().size()));
 		}
 		return new SourceResult.Read(
-				new SourceDocument(file.getFileName().toString(), SourceFormat.PDF, joined.blocks(), List.of(), remarks));
+				new SourceDocument(file.getFileName().toString(), SourceFormat.PDF, NoteCalls.resolve(joined.blocks()), notes.notes(), remarks));
 	}
 
 	private static SourceResult failed(FailureCode code, Path file, Object... arguments) {

@@ -8,9 +8,21 @@ package vn.kehoach.importer.source.pdf;
  * @param raised true for a small number above the line, the call or the mark of a note
  */
 record PdfWord(String text, double left, double right, double baseline, double size, boolean bold, boolean italic, boolean raised) {
+	private static final double ATTACHED = 0.12;
+
 	/** This word and the rest of it. */
 	PdfWord with(PdfWord rest) {
 		return new PdfWord(text + rest.text, left, rest.right, baseline, Math.max(size, rest.size), bold && rest.bold, italic && rest.italic,
 				raised);
+	}
+
+	/** The same word as the mark of a note. */
+	PdfWord asRaised() {
+		return new PdfWord(text, left, right, baseline, size, bold, italic, true);
+	}
+
+	/** True when this goes on without a blank behind the call of a note. */
+	boolean follows(PdfWord last) {
+		return last.raised && left - last.right < ATTACHED * size;
 	}
 }
