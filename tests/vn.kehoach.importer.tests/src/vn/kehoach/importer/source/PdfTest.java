@@ -59,6 +59,7 @@ class PdfTest {
 				write(out, "The growth of the year", 60, 700, 12);
 				write(out, "1", 171, 704, 7);
 				write(out, "was the highest of all.", 178, 700, 12);
+				write(out, "The plan of the next year rests on it and on nothing else.", 60, 660, 12);
 				write(out, "1 Counted without the last quarter,", 60, 100, 9);
 				write(out, "as every year.", 60, 89, 9);
 			}
