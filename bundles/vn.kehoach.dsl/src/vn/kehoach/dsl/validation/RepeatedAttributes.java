@@ -29,6 +29,10 @@ final class RepeatedAttributes {
 	record Repetition(String keyword, INode node) {
 	}
 
+	private final List<Repetition> repetitions = new ArrayList<>();
+	private final Set<String> seen = new HashSet<>();
+	private String keyword = "";
+
 	private RepeatedAttributes() {
 	}
 
@@ -36,20 +40,21 @@ final class RepeatedAttributes {
 	static List<Repetition> in(EObject element) {
 		boolean hasAttributes = element instanceof Entry || element instanceof Undertaking || element instanceof Signature;
 		ICompositeNode node = hasAttributes ? NodeModelUtils.findActualNodeFor(element) : null;
-		return node == null ? List.of() : in(node);
+		RepeatedAttributes attributes = new RepeatedAttributes();
+		if (node != null)
+			attributes.visit(node);
+		return attributes.repetitions;
 	}
 
-	private static List<Repetition> in(ICompositeNode element) {
-		List<Repetition> repetitions = new ArrayList<>();
-		Set<String> seen = new HashSet<>();
-		String keyword = "";
-		for (INode child : element.getChildren()) {
+	private void visit(ICompositeNode node) {
+		for (INode child : node.getChildren()) {
 			Assignment assignment = GrammarUtil.containingAssignment(child.getGrammarElement());
-			if (assignment == null && child.getGrammarElement() instanceof Keyword own)
+			if (assignment == null && child instanceof ICompositeNode sameElement)
+				visit(sameElement);
+			else if (assignment == null && child.getGrammarElement() instanceof Keyword own)
 				keyword = own.getValue();
-			if (assignment != null && !assignment.getOperator().equals("+=") && !seen.add(assignment.getFeature()))
+			else if (assignment != null && !assignment.getOperator().equals("+=") && !seen.add(assignment.getFeature()))
 				repetitions.add(new Repetition(keyword, child));
 		}
-		return repetitions;
 	}
 }
