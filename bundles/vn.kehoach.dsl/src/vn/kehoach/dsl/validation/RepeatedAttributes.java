@@ -33,14 +33,17 @@ final class RepeatedAttributes {
 	private final Set<String> seen = new HashSet<>();
 	private String keyword = "";
 
-	private RepeatedAttributes() {
+	private final EObject element;
+
+	private RepeatedAttributes(EObject element) {
+		this.element = element;
 	}
 
 	/** The repetitions in one element; those in its contents are theirs. */
 	static List<Repetition> in(EObject element) {
 		boolean hasAttributes = element instanceof Entry || element instanceof Undertaking || element instanceof Signature;
 		ICompositeNode node = hasAttributes ? NodeModelUtils.findActualNodeFor(element) : null;
-		RepeatedAttributes attributes = new RepeatedAttributes();
+		RepeatedAttributes attributes = new RepeatedAttributes(element);
 		if (node != null)
 			attributes.visit(node);
 		return attributes.repetitions;
@@ -49,12 +52,17 @@ final class RepeatedAttributes {
 	private void visit(ICompositeNode node) {
 		for (INode child : node.getChildren()) {
 			Assignment assignment = GrammarUtil.containingAssignment(child.getGrammarElement());
-			if (assignment == null && child instanceof ICompositeNode sameElement)
-				visit(sameElement);
+			if (assignment == null && child instanceof ICompositeNode composite)
+				visitOwn(composite);
 			else if (assignment == null && child.getGrammarElement() instanceof Keyword own)
 				keyword = own.getValue();
 			else if (assignment != null && !assignment.getOperator().equals("+=") && !seen.add(assignment.getFeature()))
 				repetitions.add(new Repetition(keyword, child));
 		}
+	}
+
+	private void visitOwn(ICompositeNode node) {
+		if (NodeModelUtils.findActualSemanticObjectFor(node) == element)
+			visit(node);
 	}
 }
