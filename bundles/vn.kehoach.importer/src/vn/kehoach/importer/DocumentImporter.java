@@ -8,9 +8,9 @@ import org.eclipse.emf.ecore.EObject;
 
 import vn.kehoach.importer.finish.UsedEntries;
 import vn.kehoach.importer.identity.WordDigest;
-import vn.kehoach.importer.line.Line;
 import vn.kehoach.importer.line.LineReader;
 import vn.kehoach.importer.line.PrintedNotes;
+import vn.kehoach.importer.line.ReadLines;
 import vn.kehoach.importer.source.SourceDocument;
 import vn.kehoach.model.Entry;
 import vn.kehoach.model.ModelFactory;
@@ -26,11 +26,11 @@ public final class DocumentImporter {
 	/** Recognises the document. */
 	public ImportResult importDocument(SourceDocument read) {
 		SourceDocument source = PrintedNotes.lift(read);
-		List<Line> lines = LineReader.read(source);
-		Recognition recognition = Recognition.of(lines, source);
-		if (WordDigest.same(lines, source, recognition.document()))
+		ReadLines lines = LineReader.read(source);
+		Recognition recognition = Recognition.of(lines);
+		if (WordDigest.same(lines, recognition.document()))
 			return result(recognition);
-		return result(Recognition.plain(lines, source));
+		return result(Recognition.plain(lines));
 	}
 
 	private static ImportResult result(Recognition recognition) {

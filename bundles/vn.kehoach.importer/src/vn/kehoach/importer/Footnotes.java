@@ -1,6 +1,7 @@
 package vn.kehoach.importer;
 
-import vn.kehoach.importer.source.SourceDocument;
+import java.util.List;
+
 import vn.kehoach.importer.source.SourceNote;
 import vn.kehoach.importer.source.SourceParagraph;
 import vn.kehoach.model.Footnote;
@@ -13,8 +14,8 @@ final class Footnotes {
 	private Footnotes() {
 	}
 
-	static void add(SourceDocument source, PlanDocument document) {
-		for (SourceNote note : source.notes()) {
+	static void add(List<SourceNote> notes, PlanDocument document) {
+		for (SourceNote note : notes) {
 			Footnote footnote = ModelFactory.eINSTANCE.createFootnote();
 			footnote.setText(PlainProse.of(note.paragraphs().stream().map(SourceParagraph::printed).toList()));
 			document.getFootnotes().add(footnote);

@@ -5,8 +5,9 @@ import java.util.List;
 
 import vn.kehoach.importer.division.TableBuilder;
 import vn.kehoach.importer.line.Line;
+import vn.kehoach.importer.line.NoteMark;
+import vn.kehoach.importer.line.ReadLines;
 import vn.kehoach.importer.message.ImportMessages;
-import vn.kehoach.importer.source.SourceDocument;
 import vn.kehoach.model.DocumentKind;
 import vn.kehoach.model.ModelFactory;
 import vn.kehoach.model.PlanDocument;
@@ -17,26 +18,24 @@ final class PlainDocument {
 	private PlainDocument() {
 	}
 
-	static PlanDocument of(List<Line> lines, SourceDocument source) {
+	static PlanDocument of(ReadLines read) {
 		PlanDocument document = ModelFactory.eINSTANCE.createPlanDocument();
 		document.setId("VB");
 		document.setKind(DocumentKind.OTHER);
 		document.setHeaderOmitted(true);
 		document.setReviewNote(ImportMessages.note("review.plain"));
 		List<String> open = new ArrayList<>();
-		for (Line line : lines) {
+		for (Line line : read.lines()) {
 			switch (line) {
-				case Line.Text text -> open.add(text.text());
+				case Line.Text text -> open.add(NoteMark.without(text.text()));
 				case Line.Grid grid -> {
 					flush(open, document);
 					document.getElements().add(new TableBuilder().build(grid.table()));
 				}
 			}
 		}
+		read.notes().forEach(note -> note.paragraphs().forEach(paragraph -> open.add(paragraph.printed())));
 		flush(open, document);
-		Footnotes.add(source, document);
-		for (int i = 0; i < document.getFootnotes().size(); i++)
-			document.getFootnotes().get(i).setId("CT" + (i + 1));
 		return document;
 	}
 

@@ -16,11 +16,11 @@ import vn.kehoach.importer.header.HeaderReader;
 import vn.kehoach.importer.header.HeaderReading;
 import vn.kehoach.importer.lexicon.BodyKey;
 import vn.kehoach.importer.line.Line;
+import vn.kehoach.importer.line.ReadLines;
 import vn.kehoach.importer.outline.OutlineReader;
 import vn.kehoach.importer.project.ProjectReader;
 import vn.kehoach.importer.project.ProjectRoles;
 import vn.kehoach.importer.recital.PreambleReader;
-import vn.kehoach.importer.source.SourceDocument;
 import vn.kehoach.importer.task.LabelledRoles;
 import vn.kehoach.importer.task.Roles;
 import vn.kehoach.importer.task.TaskMaker;
@@ -48,7 +48,8 @@ record Recognition(PlanDocument document, Collection<Assignee> bodies, Collectio
 			DocumentKind.OTHER);
 
 	/** Recognises everything. */
-	static Recognition of(List<Line> lines, SourceDocument source) {
+	static Recognition of(ReadLines read) {
+		List<Line> lines = read.lines();
 		PlanDocument document = ModelFactory.eINSTANCE.createPlanDocument();
 		HeaderReading header = new HeaderReader().read(lines, document);
 		BodyKey keys = new BodyKey(header.place());
@@ -59,7 +60,7 @@ record Recognition(PlanDocument document, Collection<Assignee> bodies, Collectio
 		DivisionBuilder divisions = divisions(bodies, document.getKind());
 		int end = new ClosingReader(bodies, new AnnexReader(divisions)).read(lines, start, document);
 		document.getElements().addAll(divisions.build(new OutlineReader().read(lines.subList(start, end))));
-		Footnotes.add(source, document);
+		Footnotes.add(read.notes(), document);
 		CitationRegistry citations = new CitationRegistry(bodies);
 		List<NumberedDivision> departing = new Finisher(bodies, citations, keys).finish(document, header.shortKind());
 		return new Recognition(document, bodies.entries().stream().map(BodyEntry::element).toList(), citations.documents(), departing, header.titled());
@@ -72,8 +73,8 @@ record Recognition(PlanDocument document, Collection<Assignee> bodies, Collectio
 	}
 
 	/** Keeps the whole text as prose. */
-	static Recognition plain(List<Line> lines, SourceDocument source) {
-		PlanDocument document = PlainDocument.of(lines, source);
+	static Recognition plain(ReadLines read) {
+		PlanDocument document = PlainDocument.of(read);
 		return new Recognition(document, List.of(), List.of(), List.of(), false);
 	}
 }

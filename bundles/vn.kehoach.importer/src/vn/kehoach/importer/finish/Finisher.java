@@ -35,6 +35,7 @@ public final class Finisher {
 
 	/** Finishes the document and returns the numbers that depart from their sequence. */
 	public List<NumberedDivision> finish(PlanDocument document, String shortKind) {
+		new StrayNoteMarks().move(document);
 		new PlanYear().read(document);
 		new MottoReader().read(document);
 		scan(document);

@@ -1,11 +1,10 @@
 package vn.kehoach.importer.identity;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 import vn.kehoach.importer.line.Line;
+import vn.kehoach.importer.line.ReadLines;
 import vn.kehoach.importer.source.SourceBlock;
-import vn.kehoach.importer.source.SourceDocument;
 import vn.kehoach.importer.source.SourceNote;
 import vn.kehoach.importer.source.SourcePageBreak;
 import vn.kehoach.importer.source.SourceParagraph;
@@ -27,24 +26,24 @@ public final class WordDigest implements Consumer<String> {
 	}
 
 	/** True when printing the document gives the words of the source in order. */
-	public static boolean same(List<Line> lines, SourceDocument source, PlanDocument document) {
+	public static boolean same(ReadLines read, PlanDocument document) {
 		WordDigest before = new WordDigest();
 		WordDigest after = new WordDigest();
-		source(lines, source, before);
+		source(read, before);
 		printed(document, after);
 		return before.count == after.count && before.hash == after.hash;
 	}
 
 	/** Passes the words of the source on. */
-	public static void source(List<Line> lines, SourceDocument source, Consumer<String> sink) {
+	public static void source(ReadLines read, Consumer<String> sink) {
 		Words words = new Words(sink);
-		for (Line line : lines) {
+		for (Line line : read.lines()) {
 			switch (line) {
 				case Line.Text text -> words.add(text.text());
 				case Line.Grid grid -> add(grid.table(), words);
 			}
 		}
-		for (SourceNote note : source.notes())
+		for (SourceNote note : read.notes())
 			note.paragraphs().forEach(paragraph -> words.add(paragraph.printed()));
 	}
 

@@ -28,7 +28,7 @@ final class LayoutTable {
 
 	private static boolean isLetterhead(String text) {
 		return text.startsWith("CỘNG HÒA XÃ HỘI") || text.startsWith("CỘNG HOÀ XÃ HỘI") || text.startsWith("ĐẢNG CỘNG SẢN VIỆT NAM")
-				|| text.startsWith("NƠI NHẬN");
+				|| text.matches("NƠI NHẬN ?:?");
 	}
 
 	private static Stream<String> paragraphs(SourceTable table) {
@@ -38,7 +38,8 @@ final class LayoutTable {
 
 	/** The contents column by column. */
 	static List<SourceBlock> columns(SourceTable table) {
-		return IntStream.range(0, table.columns()).boxed().flatMap(column -> cells(table, column)).flatMap(cell -> cell.blocks().stream()).toList();
+		int columns = table.rows().stream().flatMap(row -> row.cells().stream()).mapToInt(SourceCell::column).max().orElse(0) + 1;
+		return IntStream.range(0, columns).boxed().flatMap(column -> cells(table, column)).flatMap(cell -> cell.blocks().stream()).toList();
 	}
 
 	private static Stream<SourceCell> cells(SourceTable table, int column) {

@@ -1,14 +1,14 @@
 package vn.kehoach.importer.line;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import vn.kehoach.importer.source.NoteReference;
 import vn.kehoach.importer.source.ParagraphStart;
 import vn.kehoach.importer.source.SourceBlock;
+import vn.kehoach.importer.source.SourceColumn;
 import vn.kehoach.importer.source.SourceDocument;
+import vn.kehoach.importer.source.SourceNote;
 import vn.kehoach.importer.source.SourceNote;
 import vn.kehoach.importer.source.SourcePageBreak;
 import vn.kehoach.importer.source.SourceParagraph;
@@ -16,30 +16,35 @@ import vn.kehoach.importer.source.SourceTable;
 
 /** Makes lines of a source document; letterheads and closing blocks set as tables become lines, left column first. */
 public final class LineReader {
-	private final Map<String, Integer> notes = new HashMap<>();
 	private final List<Line> lines = new ArrayList<>();
+	private final NoteCalls notes;
 
-	private LineReader(SourceDocument document) {
-		if (NoteMark.canMark(document.notes().size())) {
-			for (SourceNote note : document.notes())
-				notes.put(note.id(), notes.size());
-		}
+	private LineReader(NoteCalls notes) {
+		this.notes = notes;
 	}
 
-	/** The lines in reading order. */
-	public static List<Line> read(SourceDocument document) {
-		LineReader reader = new LineReader(document);
+	/** The lines in reading order, with the notes called in them. */
+	public static ReadLines read(SourceDocument document) {
+		LineReader reader = new LineReader(new NoteCalls(document));
 		document.blocks().forEach(reader::add);
-		return reader.lines;
+		return new ReadLines(reader.lines, reader.notes.marked());
 	}
 
 	private void add(SourceBlock block) {
 		switch (block) {
 			case SourceParagraph paragraph -> add(paragraph);
 			case SourceTable table when LayoutTable.isLayout(table) -> LayoutTable.columns(table).forEach(this::add);
-			case SourceTable table -> lines.add(new Line.Grid(table, table.place()));
+			case SourceTable table -> addGrid(table);
 			case SourcePageBreak pageBreak -> {
 			}
+		}
+	}
+
+	private void addGrid(SourceTable table) {
+		lines.add(new Line.Grid(table, table.place()));
+		for (SourceNote note : notes.calledOnlyIn(table)) {
+			for (SourceParagraph paragraph : note.paragraphs())
+				lines.add(new Line.Text(paragraph.printed(), SourceColumn.WHOLE, table.place()));
 		}
 	}
 
@@ -55,8 +60,8 @@ public final class LineReader {
 	private String printed(SourceParagraph paragraph) {
 		StringBuilder text = new StringBuilder(paragraph.text());
 		for (NoteReference note : paragraph.notes().reversed()) {
-			if (notes.containsKey(note.noteId()))
-				text.insert(Math.min(note.offset(), text.length()), NoteMark.of(notes.get(note.noteId())));
+			if (notes.index(note.noteId()) >= 0)
+				text.insert(Math.min(note.offset(), text.length()), NoteMark.of(notes.index(note.noteId())));
 		}
 		boolean bare = paragraph.label().isEmpty() || text.isEmpty();
 		return bare ? paragraph.label() + text : paragraph.label() + ' ' + text;

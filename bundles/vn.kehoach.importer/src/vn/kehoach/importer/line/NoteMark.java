@@ -27,4 +27,13 @@ public final class NoteMark {
 	public static boolean isIn(String text) {
 		return text.chars().anyMatch(character -> index((char) character) >= 0);
 	}
+
+	/** The text without calls of notes. */
+	public static String without(String text) {
+		if (!isIn(text))
+			return text;
+		StringBuilder plain = new StringBuilder();
+		text.chars().filter(character -> index((char) character) < 0).forEach(character -> plain.append((char) character));
+		return plain.toString();
+	}
 }
