@@ -40,6 +40,13 @@ class MarkdownTest {
 	}
 
 	@Test
+	void pageNumbersBetweenThePagesAreDropped() {
+		String page = "Tăng cường liên kết vùng và mở rộng thị trường cho nông sản của các xã. ".repeat(20);
+		assertEquals(List.of(page.strip() + " Phát triển hạ tầng tạo nền tảng cho tăng trưởng nhanh và bền vững."),
+				read(page + "Phát triển hạ tầng tạo nền tảng cho tăng trưởng\n\n2\n\nnhanh và bền vững.\n"));
+	}
+
+	@Test
 	void hardBreaksBeginALineOfTheSameParagraph() {
 		SourceDocument document = new Reading().text(folder, "a.md", "**T/M BAN CHẤP HÀNH  \nBÍ THƯ**\n");
 		List<SourceParagraph> paragraphs = document.paragraphs().toList();

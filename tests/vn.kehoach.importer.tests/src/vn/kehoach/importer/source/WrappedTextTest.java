@@ -63,9 +63,15 @@ class WrappedTextTest {
 	@Test
 	void pageNumbersBetweenLinesAreDroppedAndTheParagraphGoesOn() {
 		String page = BROKEN.replace("hồ sơ quá hạn còn tồn của\nnăm trước", "hồ sơ quá hạn còn tồn của\n\n\n 2 \n\nnăm trước");
-		SourceDocument document = new Reading().text(folder, "a.txt", page);
+		SourceDocument document = new Reading().text(folder, "a.txt", BROKEN + '\n' + page);
 		assertTrue(lines(document).stream().anyMatch(line -> line.contains("quá hạn còn tồn của năm trước")));
 		assertTrue(document.remarks().stream().anyMatch(remark -> remark.code() == RemarkCode.PAGE_NUMBERS_DROPPED));
+	}
+
+	@Test
+	void numbersOfATableColumnAreNoPageNumbers() {
+		List<String> paragraphs = read("STT\n\n1\n\nSở Tài chính\n\n2\n\nSở Xây dựng\n\n3\n\nSở Y tế\n");
+		assertEquals(List.of("STT", "1", "Sở Tài chính", "2", "Sở Xây dựng", "3", "Sở Y tế"), paragraphs);
 	}
 
 	@Test

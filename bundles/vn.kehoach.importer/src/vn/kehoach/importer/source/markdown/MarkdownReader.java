@@ -52,11 +52,15 @@ public final class MarkdownReader {
 		FootnoteLines footnotes = new FootnoteLines(text);
 		BlockReader reader = new BlockReader(footnotes.notes().keySet());
 		reader.read(parser.parse(footnotes.body()));
-		List<SourceBlock> blocks = BrokenParagraphs.mend(reader.blocks());
+		List<SourceBlock> pages = PageNumberBlocks.drop(reader.blocks());
+		List<SourceBlock> blocks = BrokenParagraphs.mend(pages);
 		if (blocks.isEmpty()) {
 			return new SourceResult.Failed(SourceFailure.of(FailureCode.NO_WORDS, file));
 		}
 		List<SourceRemark> remarks = new ArrayList<>(encoding);
+		if (pages.size() < reader.blocks().size()) {
+			remarks.add(SourceRemark.of(RemarkCode.PAGE_NUMBERS_DROPPED, reader.blocks().size() - pages.size()));
+		}
 		if (reader.pictures() > 0) {
 			remarks.add(SourceRemark.of(RemarkCode.PICTURES_DROPPED, reader.pictures()));
 		}
