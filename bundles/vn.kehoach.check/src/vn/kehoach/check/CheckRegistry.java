@@ -39,9 +39,11 @@ public final class CheckRegistry {
 	private static final List<Check> CHECKS = List.of(
 			new ReviewNoteCheck(),
 			new UnusedEntryCheck(), new AgencyTwiceCheck(), new CitedDocumentTwiceCheck(), new ThemeNotTakenInCheck(),
-			new LeadMissingCheck(), new LeadAndPartnerCheck(), new EmptyGroupCheck(), new IdleAgencyCheck(), new UnlinkedAgencyCheck(), new OtherSpellingCheck(), new BodyTwiceInRoleCheck(),
+			new LeadMissingCheck(), new LeadAndPartnerCheck(), new EmptyGroupCheck(), new IdleAgencyCheck(), new UnlinkedAgencyCheck(),
+			new OtherSpellingCheck(), new BodyTwiceInRoleCheck(),
 			new RepeatedNumberCheck(), new BrokenSequenceCheck(), new NeedlessNumberCheck(),
-			new DoubledWordCheck(), new DoubleBlankCheck(), new BlankBeforePunctuationCheck(), new OneSidedDashCheck(), new MixedDashCheck(),
+			new DoubledWordCheck(), new DoubleBlankCheck(), new BlankBeforePunctuationCheck(), new OneSidedDashCheck(),
+			new MixedDashCheck(),
 			new UnnormalizedTextCheck(), new MixedTonePlacementCheck(), new SentenceCaseCheck(), new FinalPunctuationCheck(),
 			new ClosingMarkCheck(), new OpenDraftCheck(), new PossiblyDoubledWordCheck(), new MissingBlankCheck());
 

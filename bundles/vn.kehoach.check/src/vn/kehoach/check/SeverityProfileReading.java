@@ -65,11 +65,11 @@ public record SeverityProfileReading(SeverityProfile profile, List<Problem> prob
 
 	private static Optional<Optional<Severity>> wish(String word) {
 		return switch (word) {
-			case "error" -> Optional.of(Optional.of(Severity.ERROR));
-			case "warning" -> Optional.of(Optional.of(Severity.WARNING));
-			case "info" -> Optional.of(Optional.of(Severity.INFO));
-			case "off" -> Optional.of(Optional.empty());
-			default -> Optional.empty();
+		case "error" -> Optional.of(Optional.of(Severity.ERROR));
+		case "warning" -> Optional.of(Optional.of(Severity.WARNING));
+		case "info" -> Optional.of(Optional.of(Severity.INFO));
+		case "off" -> Optional.of(Optional.empty());
+		default -> Optional.empty();
 		};
 	}
 }

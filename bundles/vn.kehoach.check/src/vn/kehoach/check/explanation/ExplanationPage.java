@@ -36,7 +36,8 @@ public final class ExplanationPage {
 		CheckDescription check = explanation.check();
 		line("\n### " + check.code() + " " + explanation.title());
 		line("");
-		line(text("page.severity") + ": " + text("severity." + check.severity()) + (check.fixable() ? "; " + text("page.fixable") : "") + ".");
+		line(text("page.severity") + ": " + text("severity." + check.severity()) + (check.fixable() ? "; " + text("page.fixable") : "")
+				+ ".");
 		line("");
 		line(explanation.text());
 		example(text("page.wrong"), explanation.wrong());

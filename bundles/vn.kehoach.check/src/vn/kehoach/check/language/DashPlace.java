@@ -40,7 +40,8 @@ final class DashPlace {
 
 	/** True when a letter or digit, or a closing bracket or quotation mark, stands before, and a letter or digit after it. */
 	boolean joinsWords() {
-		return start > 0 && end < text.length() && (Character.isLetterOrDigit(text.charAt(start - 1)) || ")”".indexOf(text.charAt(start - 1)) >= 0)
+		return start > 0 && end < text.length()
+				&& (Character.isLetterOrDigit(text.charAt(start - 1)) || ")”".indexOf(text.charAt(start - 1)) >= 0)
 				&& Character.isLetterOrDigit(text.charAt(end));
 	}
 
@@ -62,8 +63,9 @@ final class DashPlace {
 
 	/** True for "22", "NQ/TW", "QĐ" and the like where one side has a stroke or is all capitals beside a number. */
 	private boolean isSymbol(String run) {
-		return run.indexOf('/') >= 0 || run.length() > 1 && run.equals(run.toUpperCase(Locale.ROOT)) && run.chars().anyMatch(Character::isLetter)
-				&& (runBefore().chars().anyMatch(Character::isDigit) || runBefore().indexOf('/') >= 0);
+		return run.indexOf('/') >= 0
+				|| run.length() > 1 && run.equals(run.toUpperCase(Locale.ROOT)) && run.chars().anyMatch(Character::isLetter)
+						&& (runBefore().chars().anyMatch(Character::isDigit) || runBefore().indexOf('/') >= 0);
 	}
 
 	private String runBefore() {

@@ -11,6 +11,7 @@ import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.check.passage.Passage;
+import vn.kehoach.check.passage.PassageKind;
 import vn.kehoach.check.passage.Word;
 
 /**
@@ -24,7 +25,8 @@ public final class DoubledWordCheck implements PassageCheck {
 			"thì", "mà", "là", "vì", "nếu", "mỗi", "mọi", "nhằm", "cho", "với", "rằng", "cũng", "vẫn", "tới", "gồm", "trong", "về", "tại",
 			"theo", "số", "được", "phải", "trên", "từng", "giữa", "cùng", "này", "việc", "đến");
 	private static final Set<String> MEETING_COMPOUNDS = Set.of("tồn tại", "hiện tại", "thực tại", "tiếp theo", "kèm theo", "dõi theo",
-			"bên trong", "ở trong", "bên trên", "nêu trên", "ở trên", "tham số", "chữ số", "đa số", "thiểu số", "dân số", "tổng số", "chỉ số",
+			"bên trong", "ở trong", "bên trên", "nêu trên", "ở trên", "tham số", "chữ số", "đa số", "thiểu số", "dân số", "tổng số",
+			"chỉ số",
 			"hệ số", "ẩn số", "một số", "trở về", "công việc", "sự việc", "vụ việc", "làm việc", "thu được", "đạt được", "cuối cùng",
 			"bao gồm", "tối đến", "sau này", "như trên", "đi theo", "tương đồng", "kể đến", "nói đến", "nhắc đến");
 	private static final Set<String> REPEATED_PHRASES = Set.of("từng bước", "ngày đêm", "nhanh chóng", "đời này", "lần lượt");
@@ -36,6 +38,8 @@ public final class DoubledWordCheck implements PassageCheck {
 
 	@Override
 	public void check(Passage passage, CheckContext context, ObservationSink sink) {
+		if (passage.kind() == PassageKind.FRAGMENT)
+			return;
 		List<Word> words = passage.words();
 		int position = 0;
 		while (position < words.size()) {
@@ -52,7 +56,8 @@ public final class DoubledWordCheck implements PassageCheck {
 	}
 
 	private static int doubledAt(Passage passage, List<Word> words, int position) {
-		for (int length = 1; length <= LONGEST_PHRASE && position + 2 * length <= words.size(); length++)
+		int longest = passage.isWhole() ? LONGEST_PHRASE : 1;
+		for (int length = 1; length <= longest && position + 2 * length <= words.size(); length++)
 			if (isSame(words, position, length) && WordRun.isOne(passage.text(), words, position, 2 * length)
 					&& (length == 1 ? isMistake(words, position) : isPhrase(words, position, length)))
 				return length;
@@ -68,7 +73,7 @@ public final class DoubledWordCheck implements PassageCheck {
 
 	private static boolean isMistake(List<Word> words, int position) {
 		String word = words.get(position).lower();
-		return NEVER_DOUBLED.contains(word)
+		return NEVER_DOUBLED.contains(word) && !beginsAnew(words.get(position + 1))
 				&& (position == 0 || !MEETING_COMPOUNDS.contains(words.get(position - 1).lower() + " " + word));
 	}
 
@@ -76,7 +81,13 @@ public final class DoubledWordCheck implements PassageCheck {
 		String first = words.get(position).lower();
 		boolean varied = words.subList(position, position + length).stream().anyMatch(word -> !word.lower().equals(first));
 		boolean letters = words.subList(position, position + length).stream().allMatch(Word::isLetters);
-		return varied && letters && !REPEATED_PHRASES.contains(first + " " + words.get(position + 1).lower());
+		return varied && letters && !beginsAnew(words.get(position + length))
+				&& !REPEATED_PHRASES.contains(first + " " + words.get(position + 1).lower());
+	}
+
+	/** True for a word with a capital: it begins a name, a sentence or the cell of a table that was read as text. */
+	private static boolean beginsAnew(Word word) {
+		return Character.isUpperCase(word.text().charAt(0)) && !(word.text().length() > 1 && Character.isUpperCase(word.text().charAt(1)));
 	}
 
 	private static void report(Passage passage, List<Word> words, int position, int length, ObservationSink sink) {

@@ -8,6 +8,7 @@ import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.check.passage.Passage;
+import vn.kehoach.check.passage.PassageKind;
 
 /** No blank behind a comma, semicolon, colon or full stop that separates two words. Numbers, addresses and abbreviations are none. */
 public final class MissingBlankCheck implements PassageCheck {
@@ -20,6 +21,8 @@ public final class MissingBlankCheck implements PassageCheck {
 
 	@Override
 	public void check(Passage passage, CheckContext context, ObservationSink sink) {
+		if (passage.kind() == PassageKind.FRAGMENT)
+			return;
 		String text = passage.text();
 		for (int position = 1; position + 1 < text.length(); position++)
 			if (",;:.".indexOf(text.charAt(position)) >= 0 && !NonBlankRun.isAddress(text, position) && isMistake(text, position))
@@ -29,9 +32,9 @@ public final class MissingBlankCheck implements PassageCheck {
 	private static boolean isMistake(String text, int position) {
 		NonBlankRun.Sides sides = NonBlankRun.sidesOf(text, position);
 		return switch (text.charAt(position)) {
-			case '.' -> sides.before().isSmallWord() && sides.after().isCapitalisedWord();
-			case ',', ';' -> sides.before().isWordOrNumber() && sides.after().isWord();
-			default -> sides.before().isWord() && sides.after().isWord();
+		case '.' -> sides.before().isSmallWord() && sides.after().isCapitalisedWord();
+		case ',', ';' -> sides.before().isWordOrNumber() && sides.after().isWord();
+		default -> sides.before().isWord() && sides.after().isWord();
 		};
 	}
 

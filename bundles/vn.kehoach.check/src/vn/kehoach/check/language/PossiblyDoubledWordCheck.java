@@ -11,6 +11,7 @@ import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.check.passage.Passage;
+import vn.kehoach.check.passage.PassageKind;
 import vn.kehoach.check.passage.Word;
 
 /**
@@ -31,6 +32,8 @@ public final class PossiblyDoubledWordCheck implements PassageCheck {
 
 	@Override
 	public void check(Passage passage, CheckContext context, ObservationSink sink) {
+		if (passage.kind() == PassageKind.FRAGMENT)
+			return;
 		List<Word> words = passage.words();
 		for (int position = 1; position < words.size(); position++) {
 			String word = words.get(position).text();

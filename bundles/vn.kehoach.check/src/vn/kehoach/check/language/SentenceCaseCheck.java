@@ -15,7 +15,7 @@ import vn.kehoach.model.text.Capitals;
 
 /** A sentence that begins with a small letter behind a full stop. */
 public final class SentenceCaseCheck implements PassageCheck {
-	private static final CheckDescription DESCRIPTION = new CheckDescription("KH608", Severity.WARNING, true);
+	private static final CheckDescription DESCRIPTION = new CheckDescription("KH608", Severity.INFO, true);
 
 	@Override
 	public CheckDescription description() {
@@ -24,9 +24,12 @@ public final class SentenceCaseCheck implements PassageCheck {
 
 	@Override
 	public void check(Passage passage, CheckContext context, ObservationSink sink) {
+		if (!passage.isWhole())
+			return;
 		List<Word> words = passage.words();
 		for (int position = 1; position < words.size(); position++)
-			if (beginsSentence(passage.text(), words.get(position - 1), words.get(position)) && isSmall(passage.text(), words.get(position)))
+			if (beginsSentence(passage.text(), words.get(position - 1), words.get(position))
+					&& isSmall(passage.text(), words.get(position)))
 				report(passage, words.get(position), sink);
 	}
 
@@ -45,6 +48,8 @@ public final class SentenceCaseCheck implements PassageCheck {
 
 	private static void report(Passage passage, Word word, ObservationSink sink) {
 		Observation observation = Observation.of(passage.place(word.start(), word.end()), word.text());
-		sink.report(passage.isEditable(word.start(), word.end()) ? observation.withFix(new Fix.ReplaceWords(Capitals.first(word.text()))) : observation);
+		sink.report(passage.isEditable(word.start(), word.end())
+				? observation.withFix(new Fix.ReplaceWords(Capitals.first(word.text())))
+				: observation);
 	}
 }

@@ -30,6 +30,7 @@ public final class UnnormalizedTextCheck implements SourceCheck {
 			return;
 		TextRange range = new TextRange(difference.start(), difference.end());
 		String composed = Normalizer.normalize(source.substring(range.start(), range.end()), Form.NFC);
-		sink.report(Observation.of(new FindingPlace.InSource(range), String.valueOf(difference.count())).withFix(new Fix.ReplaceWords(composed)));
+		sink.report(Observation.of(new FindingPlace.InSource(range), String.valueOf(difference.count()))
+				.withFix(new Fix.ReplaceWords(composed)));
 	}
 }

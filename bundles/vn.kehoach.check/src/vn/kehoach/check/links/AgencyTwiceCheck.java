@@ -36,7 +36,8 @@ public final class AgencyTwiceCheck implements ElementCheck<Assignee> {
 			checkName(assignee, spellings.get(index), ModelPackage.Literals.ASSIGNEE__SPELLINGS, index, context, sink);
 	}
 
-	private static void checkName(Assignee assignee, String name, EAttribute feature, int index, CheckContext context, ObservationSink sink) {
+	private static void checkName(Assignee assignee, String name, EAttribute feature, int index, CheckContext context,
+			ObservationSink sink) {
 		RegisteredNames.of(context).earlierBearer(assignee, name).ifPresent(
 				other -> sink.report(Observation.of(FindingPlace.at(assignee, feature, index), name, String.valueOf(other.getId()))));
 	}

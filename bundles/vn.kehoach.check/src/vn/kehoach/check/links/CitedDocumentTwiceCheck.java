@@ -28,6 +28,7 @@ public final class CitedDocumentTwiceCheck implements ElementCheck<CitedDocument
 	@Override
 	public void check(CitedDocument document, CheckContext context, ObservationSink sink) {
 		CitedNumbers.of(context).earlierTwin(document).ifPresent(twin -> sink.report(Observation.of(
-				FindingPlace.at(document, ModelPackage.Literals.NAMED_ELEMENT__ID), CitationWording.brief(document), String.valueOf(twin.getId()))));
+				FindingPlace.at(document, ModelPackage.Literals.NAMED_ELEMENT__ID), CitationWording.brief(document),
+				String.valueOf(twin.getId()))));
 	}
 }

@@ -13,6 +13,7 @@ public final class ComparableName {
 	public static String of(String name) {
 		if (name == null)
 			return "";
-		return Normalizer.normalize(name, Form.NFC).toLowerCase(Locale.ROOT).replaceAll("\\s*[-–—]\\s*", "-").replaceAll("[\\s\\u00A0]+", " ").strip();
+		return Normalizer.normalize(name, Form.NFC).toLowerCase(Locale.ROOT).replaceAll("\\s*[-–—]\\s*", "-")
+				.replaceAll("[\\s\\u00A0]+", " ").strip();
 	}
 }

@@ -32,8 +32,10 @@ public final class UnusedEntryCheck implements ElementCheck<NamedElement> {
 
 	@Override
 	public void check(NamedElement element, CheckContext context, ObservationSink sink) {
-		boolean kept = element instanceof Assignee || element instanceof CitedDocument || element instanceof Motto || element instanceof Footnote;
-		if (kept && element.getId() != null && !context.registry().all(PlanDocument.class).isEmpty() && !UsedElements.of(context).contains(element))
+		boolean kept = element instanceof Assignee || element instanceof CitedDocument || element instanceof Motto
+				|| element instanceof Footnote;
+		if (kept && element.getId() != null && !context.registry().all(PlanDocument.class).isEmpty()
+				&& !UsedElements.of(context).contains(element))
 			sink.report(Observation.of(FindingPlace.at(element, ModelPackage.Literals.NAMED_ELEMENT__ID), element.getId()));
 	}
 }

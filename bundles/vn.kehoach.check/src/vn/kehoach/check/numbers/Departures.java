@@ -12,8 +12,14 @@ import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.PlanFile;
 
-/** The overrides of all loaded files whose printed numbers do not follow. */
+/**
+ * The overrides of all loaded files whose printed numbers do not follow. Where many numbers of a sequence do not follow it is no
+ * sequence, but for instance a list of articles that a law amends, and nothing is said.
+ */
 final class Departures {
+	private static final int FEW = 2;
+	private static final int MANY_IN = 4;
+
 	private final Map<Division, NumberDeparture> departures = new IdentityHashMap<>();
 
 	private Departures() {
@@ -37,18 +43,22 @@ final class Departures {
 
 	private void addSequence(List<Division> sequence, CheckContext context) {
 		SequenceReader reader = new SequenceReader();
+		Map<Division, NumberDeparture> found = new IdentityHashMap<>();
 		for (Division division : sequence) {
 			Optional<NumberDeparture> departure = reader.next(context.numbering().of(division).label());
 			if (division.getLabelOverride() != null)
-				departure.or(() -> elsewhere(division, sequence, context)).ifPresent(found -> departures.put(division, found));
+				departure.or(() -> elsewhere(division, sequence, context)).ifPresent(kind -> found.put(division, kind));
 		}
+		if (found.size() <= FEW || found.size() * MANY_IN <= sequence.size())
+			departures.putAll(found);
 	}
 
 	/** The first number of a sequence that begins with 1 but continues the number of another division: "2.1." inside "3.". */
 	private static Optional<NumberDeparture> elsewhere(Division division, List<Division> sequence, CheckContext context) {
 		String label = division.getLabelOverride();
 		String expected = context.numbering().of(division).expected();
-		boolean dotted = division == sequence.getFirst() && label.matches("([0-9]+\\.)+[0-9]+\\.?") && expected.matches("([0-9]+\\.)+[0-9]+\\.?");
+		boolean dotted = division == sequence.getFirst() && label.matches("([0-9]+\\.)+[0-9]+\\.?")
+				&& expected.matches("([0-9]+\\.)+[0-9]+\\.?");
 		return dotted && !parent(label).equals(parent(expected)) ? Optional.of(NumberDeparture.BREAKS) : Optional.empty();
 	}
 

@@ -28,7 +28,8 @@ public final class NeedlessNumberCheck implements ElementCheck<Division> {
 	@Override
 	public void check(Division division, CheckContext context, ObservationSink sink) {
 		if (division.getLabelOverride() != null && !context.numbering().of(division).departs())
-			sink.report(Observation.of(FindingPlace.at(division, ModelPackage.Literals.DIVISION__LABEL_OVERRIDE), division.getLabelOverride())
-					.withFix(new Fix.RemoveValue()));
+			sink.report(
+					Observation.of(FindingPlace.at(division, ModelPackage.Literals.DIVISION__LABEL_OVERRIDE), division.getLabelOverride())
+							.withFix(new Fix.RemoveValue()));
 	}
 }

@@ -28,7 +28,8 @@ public final class RepeatedNumberCheck implements ElementCheck<Division> {
 	@Override
 	public void check(Division division, CheckContext context, ObservationSink sink) {
 		if (division.getLabelOverride() != null && Departures.of(context).of(division).filter(NumberDeparture.REPEATS::equals).isPresent())
-			sink.report(Observation.of(FindingPlace.at(division, ModelPackage.Literals.DIVISION__LABEL_OVERRIDE), division.getLabelOverride(),
-					context.numbering().of(division).expected()).withFix(new Fix.RemoveValue()));
+			sink.report(
+					Observation.of(FindingPlace.at(division, ModelPackage.Literals.DIVISION__LABEL_OVERRIDE), division.getLabelOverride(),
+							context.numbering().of(division).expected()).withFix(new Fix.RemoveValue()));
 	}
 }

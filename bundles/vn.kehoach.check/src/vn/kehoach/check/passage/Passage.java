@@ -45,6 +45,15 @@ public final class Passage {
 		return words;
 	}
 
+	/**
+	 * True when it reads as whole sentences: a heading or single line, or text that does not begin in the middle of a sentence and ends
+	 * with a final mark. False for the pieces of a table that was read as text.
+	 */
+	public boolean isWhole() {
+		boolean line = kind == PassageKind.HEADING || kind == PassageKind.LINE || kind == PassageKind.RECITAL;
+		return line || kind != PassageKind.FRAGMENT && !SentenceShape.beginsSmall(text) && SentenceShape.isFinished(text);
+	}
+
 	/** The place of a range of the text: exact where it comes from one value, else the reference or element it begins in. */
 	public FindingPlace place(int start, int end) {
 		for (PassageSegment segment : segments)

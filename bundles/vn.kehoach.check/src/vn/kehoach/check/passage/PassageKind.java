@@ -8,6 +8,8 @@ public enum PassageKind {
 	PARAGRAPH,
 	/** A bullet or a milestone. */
 	BULLET,
+	/** A line of a list or table that came in as text: neither it nor the lines around it end as sentences do. */
+	FRAGMENT,
 	/** A recital, whose end mark is printed by the document. */
 	RECITAL,
 	/** A paragraph of a table cell. */

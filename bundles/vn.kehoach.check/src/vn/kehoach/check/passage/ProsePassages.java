@@ -5,56 +5,50 @@ import java.util.List;
 
 import vn.kehoach.check.context.PrintedReferences;
 import vn.kehoach.model.Milestone;
-import vn.kehoach.model.ModelPackage;
 import vn.kehoach.model.Prose;
-import vn.kehoach.model.ProseReference;
 import vn.kehoach.model.Recital;
 import vn.kehoach.model.prose.ProseParagraph;
 import vn.kehoach.model.prose.ProseParagraphs;
-import vn.kehoach.model.prose.ProseSpan;
 
-/** Builds the passages of prose, one a paragraph. */
+/** Builds the passages of prose, one a paragraph, and tells running text from the lines of a flattened table. */
 final class ProsePassages {
-	private final PrintedReferences references;
-	private final StringBuilder text = new StringBuilder();
-	private final List<PassageSegment> segments = new ArrayList<>();
+	/** Prose with so many paragraphs that do not end as sentences, and one such paragraph in so many, is a table that was read as text. */
+	private static final int UNFINISHED_IN_A_TABLE = 3;
+	private static final int ONE_UNFINISHED_IN = 4;
 
-	private ProsePassages(PrintedReferences references) {
-		this.references = references;
+	private final Prose prose;
+	private final List<ProseParagraph> paragraphs;
+	private final List<ParagraphText> texts = new ArrayList<>();
+
+	private ProsePassages(Prose prose, PrintedReferences references) {
+		this.prose = prose;
+		this.paragraphs = ProseParagraphs.of(prose);
+		paragraphs.forEach(paragraph -> texts.add(ParagraphText.of(paragraph, references)));
 	}
 
 	static List<Passage> of(Prose prose, PrintedReferences references) {
+		return new ProsePassages(prose, references).passages();
+	}
+
+	private List<Passage> passages() {
 		List<Passage> passages = new ArrayList<>();
-		for (ProseParagraph paragraph : ProseParagraphs.of(prose))
-			passages.add(new ProsePassages(references).passage(prose, paragraph));
+		boolean table = isTable();
+		for (int index = 0; index < paragraphs.size(); index++) {
+			PassageKind kind = table ? PassageKind.FRAGMENT : kind(paragraphs.get(index));
+			passages.add(new Passage(prose, kind, texts.get(index).text(), texts.get(index).segments()));
+		}
 		return passages;
 	}
 
-	private Passage passage(Prose prose, ProseParagraph paragraph) {
-		for (ProseSpan span : paragraph.spans()) {
-			switch (span) {
-				case ProseSpan.Text piece -> add(piece);
-				case ProseSpan.Mention mention -> add(mention.reference());
-			}
-		}
-		return new Passage(prose, kind(prose, paragraph), text.toString(), List.copyOf(segments));
+	private boolean isTable() {
+		int unfinished = 0;
+		for (int index = 0; index < paragraphs.size(); index++)
+			if (!paragraphs.get(index).isBullet() && !texts.get(index).isFinished())
+				unfinished++;
+		return unfinished >= UNFINISHED_IN_A_TABLE && unfinished * ONE_UNFINISHED_IN >= paragraphs.size();
 	}
 
-	private void add(ProseSpan.Text piece) {
-		int start = text.length();
-		text.append(piece.text());
-		segments.add(new PassageSegment(start, text.length(), piece.literal(), ModelPackage.Literals.PROSE_LITERAL__VALUE, -1, piece.start()));
-	}
-
-	private void add(ProseReference reference) {
-		int start = text.length();
-		text.append(references.of(reference));
-		boolean worded = reference.getWording() != null;
-		segments.add(new PassageSegment(start, text.length(), reference,
-				worded ? ModelPackage.Literals.PROSE_REFERENCE__WORDING : null, -1, 0));
-	}
-
-	private static PassageKind kind(Prose prose, ProseParagraph paragraph) {
+	private PassageKind kind(ProseParagraph paragraph) {
 		if (prose.eContainer() instanceof Recital)
 			return PassageKind.RECITAL;
 		return paragraph.isBullet() || prose.eContainer() instanceof Milestone ? PassageKind.BULLET : PassageKind.PARAGRAPH;

@@ -15,6 +15,8 @@ final class DivisionName {
 	static String of(Division division, CheckContext context) {
 		String heading = division instanceof Task task ? TaskHeading.of(task) : division.getTitle() == null ? "" : division.getTitle();
 		String name = (context.numbering().of(division).label() + " " + heading).strip();
-		return name.length() <= LENGTH ? name : name.substring(0, name.lastIndexOf(' ', LENGTH) > 0 ? name.lastIndexOf(' ', LENGTH) : LENGTH) + "…";
+		return name.length() <= LENGTH
+				? name
+				: name.substring(0, name.lastIndexOf(' ', LENGTH) > 0 ? name.lastIndexOf(' ', LENGTH) : LENGTH) + "…";
 	}
 }

@@ -37,7 +37,8 @@ public final class IdleAgencyCheck implements ElementCheck<Agency> {
 	public void check(Agency agency, CheckContext context, ObservationSink sink) {
 		boolean subordinate = agency.getParent() != null && Issuers.of(context).bodies.contains(agency.getParent());
 		if (subordinate && agency.getValidTo() == null && !GroupTasks.of(context).hasTask(agency))
-			sink.report(Observation.of(FindingPlace.at(agency, ModelPackage.Literals.NAMED_ELEMENT__ID), String.valueOf(agency.getLabel())));
+			sink.report(
+					Observation.of(FindingPlace.at(agency, ModelPackage.Literals.NAMED_ELEMENT__ID), String.valueOf(agency.getLabel())));
 	}
 
 	/** The bodies that issue the loaded documents. */

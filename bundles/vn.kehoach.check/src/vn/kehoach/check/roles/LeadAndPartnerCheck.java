@@ -29,7 +29,9 @@ public final class LeadAndPartnerCheck implements ElementCheck<Undertaking> {
 	@Override
 	public void check(Undertaking undertaking, CheckContext context, ObservationSink sink) {
 		for (Assignment partner : undertaking.getPartners())
-			if (Bodies.isKnown(partner) && partner.getAssignee() instanceof Agency && Bodies.contain(undertaking.getLeads(), partner.getAssignee()))
-				sink.report(Observation.of(FindingPlace.at(partner, ModelPackage.Literals.ASSIGNMENT__ASSIGNEE), partner.getAssignee().getLabel()));
+			if (Bodies.isKnown(partner) && partner.getAssignee() instanceof Agency
+					&& Bodies.contain(undertaking.getLeads(), partner.getAssignee()))
+				sink.report(Observation.of(FindingPlace.at(partner, ModelPackage.Literals.ASSIGNMENT__ASSIGNEE),
+						partner.getAssignee().getLabel()));
 	}
 }

@@ -34,7 +34,8 @@ public final class LeadMissingCheck implements ElementCheck<Undertaking> {
 
 	@Override
 	public void check(Undertaking undertaking, CheckContext context, ObservationSink sink) {
-		if (undertaking.getLeads().isEmpty() && !isLedFromAbove(undertaking) && !holdsUndertakings(undertaking) && !saysLeadsInWords(undertaking))
+		if (undertaking.getLeads().isEmpty() && !isLedFromAbove(undertaking) && !holdsUndertakings(undertaking)
+				&& !saysLeadsInWords(undertaking))
 			sink.report(Observation.of(FindingPlace.at(undertaking), name(undertaking, context)));
 	}
 

@@ -61,7 +61,8 @@ public final class OtherSpellingCheck implements ElementCheck<Assignment>, Passa
 		String canonical = match.spelling().body().getLabel();
 		Observation observation = Observation.of(place, match.text(), canonical);
 		if (!passage.isLinked(match.start(), match.end()))
-			sink.report(observation.withFix(passage.isLinkable(match.start(), match.end()) ? new Fix.Link(match.spelling().body(), Optional.empty())
+			sink.report(observation.withFix(passage.isLinkable(match.start(), match.end())
+					? new Fix.Link(match.spelling().body(), Optional.empty())
 					: new Fix.ReplaceWords(canonical)));
 		else if (place instanceof FindingPlace.InModel inModel && isWordingOf(inModel, match))
 			sink.report(observation.withFix(new Fix.RemoveValue()));

@@ -79,7 +79,9 @@ final class SpellingIndex {
 		SpellingMatch longest = null;
 		Node node = root.next.get(words.get(first).text());
 		for (int last = first; node != null; last++) {
-			Spelling spelling = node.ends.isEmpty() ? null : node.ends.get(passage.text().substring(words.get(first).start(), words.get(last).end()));
+			Spelling spelling = node.ends.isEmpty()
+					? null
+					: node.ends.get(passage.text().substring(words.get(first).start(), words.get(last).end()));
 			if (spelling != null)
 				longest = new SpellingMatch(passage, spelling, first, last);
 			node = last + 1 < words.size() ? node.next.get(words.get(last + 1).text()) : null;

@@ -15,7 +15,8 @@ import vn.kehoach.check.passage.Word;
  */
 record SpellingMatch(Passage passage, Spelling spelling, int first, int last) {
 	private static final Set<String> PARTS_OF_BODIES = Set.of("văn phòng", "thường trực", "chủ tịch", "thanh tra", "giám đốc", "chi cục",
-			"trung tâm", "phó ban", "trưởng ban", "đảng ủy", "ủy viên", "bí thư", "cơ quan", "lãnh đạo", "thủ trưởng", "thành viên", "trưởng phòng",
+			"trung tâm", "phó ban", "trưởng ban", "đảng ủy", "ủy viên", "bí thư", "cơ quan", "lãnh đạo", "thủ trưởng", "thành viên",
+			"trưởng phòng",
 			"chánh án", "viện trưởng", "cục trưởng", "đại biểu", "ban của", "bộ trưởng", "thủ tướng");
 	private static final Set<String> PERSONS = Set.of("chánh", "phó", "trưởng");
 
@@ -36,7 +37,8 @@ record SpellingMatch(Passage passage, Spelling spelling, int first, int last) {
 	boolean isOfPartOrPerson() {
 		if (first < 1 || !isBlank(passage.words().get(first - 1).end(), start()))
 			return false;
-		return PERSONS.contains(passage.words().get(first - 1).lower()) || first > 1 && PARTS_OF_BODIES.contains(passage.words().get(first - 2).lower() + " " + passage.words().get(first - 1).lower());
+		return PERSONS.contains(passage.words().get(first - 1).lower()) || first > 1
+				&& PARTS_OF_BODIES.contains(passage.words().get(first - 2).lower() + " " + passage.words().get(first - 1).lower());
 	}
 
 	/** True when the name goes on: "Sở Xây dựng Hà Nội", "Ban Dân tộc và Tôn giáo", unless what goes on is another registered name. */

@@ -30,7 +30,7 @@ public final class UnlinkedAgencyCheck implements PassageCheck {
 	}
 
 	private static boolean isNamed(SpellingMatch match) {
-		boolean right = match.spelling().kind() == Spelling.Kind.CANONICAL || match.spelling().kind() == Spelling.Kind.ABBREVIATED;
+		boolean right = match.spelling().kind() == Spelling.Kind.CANONICAL || match.spelling().kind() == Spelling.Kind.OTHER_FORM;
 		return right && match.spelling().body() instanceof Agency agency && agency.getId() != null;
 	}
 

@@ -102,6 +102,7 @@ final class CheckRunnerTest {
 	}
 
 	private static List<String> messages(ResourceSet resources) {
-		return Checked.run(CheckRegistry.checks(), resources).stream().map((Finding finding) -> finding.message(UserLanguage.ENGLISH)).toList();
+		return Checked.run(CheckRegistry.checks(), resources).stream().map((Finding finding) -> finding.message(UserLanguage.ENGLISH))
+				.toList();
 	}
 }

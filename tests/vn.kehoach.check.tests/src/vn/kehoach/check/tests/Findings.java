@@ -68,9 +68,9 @@ public record Findings(List<Finding> all) {
 		String text = (String) value(place);
 		TextRange range = place.range().orElse(new TextRange(0, text.length()));
 		String replacement = switch (fix) {
-			case Fix.ReplaceWords words -> words.words();
-			case Fix.Link link -> "[[" + link.target().getId() + link.wording().map(words -> "|" + words).orElse("") + "]]";
-			case Fix.RemoveValue removal -> "";
+		case Fix.ReplaceWords words -> words.words();
+		case Fix.Link link -> "[[" + link.target().getId() + link.wording().map(words -> "|" + words).orElse("") + "]]";
+		case Fix.RemoveValue removal -> "";
 		};
 		return text.substring(0, range.start()) + replacement + text.substring(range.end());
 	}

@@ -34,13 +34,23 @@ final class DoubledWordCheckTest {
 	}
 
 	@Test
+	void leavesCellsOfATableThatWasReadAsText() {
+		Checked.prose(CHECK, "Giao Cơ quan Cơ quan phối hợp.", "TT NHIỆM VỤ CƠ QUAN CƠ QUAN", "các bộ và và Môi trường", "đơn vị có liên",
+				"quan").assertNone();
+	}
+
+	@Test
 	void leavesWordsThatAreDoubledOnPurpose() {
-		Checked.prose(CHECK, "Luôn luôn đổi mới, dần dần mở rộng, xanh xanh đồng lúa, người người thi đua, nhà nhà thi đua, đời đời biết ơn.").assertNone();
+		Checked.prose(CHECK,
+				"Luôn luôn đổi mới, dần dần mở rộng, xanh xanh đồng lúa, người người thi đua, nhà nhà thi đua, đời đời biết ơn.")
+				.assertNone();
 	}
 
 	@Test
 	void leavesCompoundsThatMeet() {
-		Checked.prose(CHECK, "Xử lý hành vi vi phạm; rút gọn tuân thủ thủ tục; khắc phục tồn tại tại cơ sở; các bước tiếp theo theo quy định.").assertNone();
+		Checked.prose(CHECK,
+				"Xử lý hành vi vi phạm; rút gọn tuân thủ thủ tục; khắc phục tồn tại tại cơ sở; các bước tiếp theo theo quy định.")
+				.assertNone();
 	}
 
 	@Test
@@ -62,7 +72,7 @@ final class DoubledWordCheckTest {
 	void findsAWordThatAReferenceRepeatsButCannotMendIt() {
 		Checked.files(CHECK, """
 				cơ quan STP "của Sở Tư pháp"
-				
+
 				quyết định QD {
 					\"""
 					Theo đề nghị của [[STP]].

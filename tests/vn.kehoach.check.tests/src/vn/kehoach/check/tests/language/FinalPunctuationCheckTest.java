@@ -11,17 +11,23 @@ final class FinalPunctuationCheckTest {
 
 	@Test
 	void findsALongParagraphWithoutPunctuation() {
-		Checked.prose(CHECK, "Rà soát các quy định về đất đai, xây dựng, môi trường; đơn giản hóa thủ tục và công khai kết quả").assertMarked("quả");
+		Checked.prose(CHECK, "Rà soát các quy định về đất đai, xây dựng, môi trường; đơn giản hóa thủ tục và công khai kết quả")
+				.assertMarked("quả");
 	}
 
 	@Test
 	void findsABulletWithoutPunctuation() {
-		Checked.prose(CHECK, "- Rà soát các quy định về đất đai, xây dựng, môi trường; đơn giản hóa thủ tục và công khai kết quả").assertMarked("quả");
+		Checked.prose(CHECK, "- Rà soát các quy định về đất đai, xây dựng, môi trường; đơn giản hóa thủ tục và công khai kết quả")
+				.assertMarked("quả");
 	}
 
 	@Test
 	void leavesPunctuation() {
-		Checked.prose(CHECK, "Rà soát các quy định về đất đai, xây dựng, môi trường; đơn giản hóa thủ tục và công khai kết quả.", "Rà soát các quy định về đất đai, xây dựng, môi trường; đơn giản hóa thủ tục và công khai kết quả;", "Rà soát các quy định về đất đai, xây dựng, môi trường; đơn giản hóa thủ tục và công khai kết quả:", "Rà soát các quy định về đất đai, xây dựng, môi trường; đơn giản hóa thủ tục và công khai kết quả./.", "Rà soát các quy định về đất đai, xây dựng, môi trường; đơn giản hóa thủ tục và công khai kết quả…").assertNone();
+		Checked.prose(CHECK, "Rà soát các quy định về đất đai, xây dựng, môi trường; đơn giản hóa thủ tục và công khai kết quả.",
+				"Rà soát các quy định về đất đai, xây dựng, môi trường; đơn giản hóa thủ tục và công khai kết quả;",
+				"Rà soát các quy định về đất đai, xây dựng, môi trường; đơn giản hóa thủ tục và công khai kết quả:",
+				"Rà soát các quy định về đất đai, xây dựng, môi trường; đơn giản hóa thủ tục và công khai kết quả./.",
+				"Rà soát các quy định về đất đai, xây dựng, môi trường; đơn giản hóa thủ tục và công khai kết quả…").assertNone();
 	}
 
 	@Test

@@ -32,7 +32,8 @@ final class MissingBlankCheckTest {
 
 	@Test
 	void leavesAddressesAndAbbreviations() {
-		Checked.prose(CHECK, "Xem https://vanson.gov.vn,Tin hoặc www.vanson.vn; TP.Vân Sơn, PGS.TS, v.v.", "Gửi a.b@vanson.vn.").assertNone();
+		Checked.prose(CHECK, "Xem https://vanson.gov.vn,Tin hoặc www.vanson.vn; TP.Vân Sơn, PGS.TS, v.v.", "Gửi a.b@vanson.vn.")
+				.assertNone();
 	}
 
 	@Test

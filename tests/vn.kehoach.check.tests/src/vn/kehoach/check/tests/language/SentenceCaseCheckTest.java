@@ -17,7 +17,8 @@ final class SentenceCaseCheckTest {
 
 	@Test
 	void leavesAbbreviationsAndEnumerators() {
-		Checked.prose(CHECK, "Gạo, ngô v.v. và sắn.", "Theo khoản 1. a) và b).", "Trang tr. hai.", "PGS. nguyễn", "Năm 2027. tiếp").assertNone();
+		Checked.prose(CHECK, "Gạo, ngô v.v. và sắn.", "Theo khoản 1. a) và b).", "Trang tr. hai.", "PGS. nguyễn.", "Năm 2027. tiếp.")
+				.assertNone();
 	}
 
 	@Test

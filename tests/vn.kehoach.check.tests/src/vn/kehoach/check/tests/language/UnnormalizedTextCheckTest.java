@@ -25,7 +25,8 @@ final class UnnormalizedTextCheckTest {
 		String source = "cơ quan STP \"" + Normalizer.normalize("Sở Tư pháp", Form.NFD) + "\"";
 		Finding finding = RUNNER.checkSource(source).getFirst();
 		TextRange range = ((FindingPlace.InSource) finding.place()).range();
-		String mended = source.substring(0, range.start()) + ((Fix.ReplaceWords) finding.fix().orElseThrow()).words() + source.substring(range.end());
+		String mended = source.substring(0, range.start()) + ((Fix.ReplaceWords) finding.fix().orElseThrow()).words()
+				+ source.substring(range.end());
 		assertEquals("cơ quan STP \"Sở Tư pháp\"", mended);
 		assertEquals("Tệp có 3 chữ viết bằng dấu rời (chưa theo Unicode NFC)", finding.message(UserLanguage.VIETNAMESE));
 		assertEquals(1, RUNNER.checkSource(source).size());

@@ -26,13 +26,15 @@ final class BrokenSequenceCheckTest {
 	}
 
 	@Test
-	void findsABeginningThatIsNotOne() {
+	void leavesABeginningThatIsNotOne() {
 		Checked.files(CHECK, """
 				quyết định QD {
 					điều số "Điều 3." "Mục" {
 					}
+					điều "Mục" {
+					}
 				}
-				""").assertMarked("Điều 3.");
+				""").assertNone();
 	}
 
 	@Test
@@ -140,7 +142,101 @@ final class BrokenSequenceCheckTest {
 				quyết định QD {
 					phần "Mục" {
 					}
-					phần số "I." "Mục" {
+					phần "Mục" {
+					}
+					phần số "II." "Mục" {
+					}
+				}
+				""").assertNone();
+	}
+
+	@Test
+	void leavesPartsLetteredWithoutTheLetterĐ() {
+		Checked.files(CHECK, """
+				quyết định QD {
+					phần số "A." "Mục" {
+					}
+					phần "Mục" {
+					}
+					phần "Mục" {
+					}
+					phần "Mục" {
+					}
+					phần số "E." "Mục" {
+					}
+				}
+				""").assertNone();
+	}
+
+	@Test
+	void leavesATaskLetteredAmongPoints() {
+		Checked.files(CHECK, """
+				quyết định QD {
+					điểm "Một" {
+					}
+					nhiệm vụ số "b)" "Hai" {
+					}
+					điểm số "c)" "Ba" {
+					}
+				}
+				""").assertNone();
+	}
+
+	@Test
+	void findsOnlyTheNumberThatStandsOut() {
+		Checked.files(CHECK, """
+				quyết định QD {
+					điều "Mục" {
+					}
+					điều "Mục" {
+					}
+					điều số "Điều 10." "Mục" {
+					}
+					điều số "Điều 3." "Mục" {
+					}
+					điều "Mục" {
+					}
+				}
+				""").assertMarked("Điều 10.");
+	}
+
+	@Test
+	void leavesListsThatBeginAnew() {
+		Checked.files(CHECK, """
+				quyết định QD {
+					khoản "Mục" {
+					}
+					khoản "Mục" {
+					}
+					khoản số "1." "Mục" {
+					}
+					khoản "Mục" {
+					}
+					khoản số "1." "Mục" {
+					}
+					khoản "Mục" {
+					}
+					khoản "Mục" {
+					}
+					khoản số "3." "Mục" {
+					}
+				}
+				""").assertNone();
+	}
+
+	@Test
+	void leavesListsOfArticlesThatAreNoSequence() {
+		Checked.files(CHECK, """
+				quyết định QD {
+					điều số "Điều 19." "Mục" {
+					}
+					điều số "Điều 7." "Mục" {
+					}
+					điều số "Điều 9." "Mục" {
+					}
+					điều số "Điều 14." "Mục" {
+					}
+					điều "Mục" {
 					}
 				}
 				""").assertNone();

@@ -50,11 +50,13 @@ final class RepeatedNumberCheckTest {
 						}
 					}
 					phần "Hai" {
-						điều số "Điều 1." "Hai" {
+						điều "Hai" {
+						}
+						điều số "Điều 2." "Ba" {
 						}
 					}
 				}
-				""").assertMarked("Điều 1.");
+				""").assertMarked("Điều 2.");
 	}
 
 	@Test
