@@ -103,6 +103,20 @@ class WordTextTest {
 	}
 
 	@Test
+	void aLetterheadPartedByTabsIsReadColumnByColumn() throws IOException {
+		SourceDocument document = read(tabbed("ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+				+ tabbed("TỈNH VÂN SƠN", "Độc lập - Tự do - Hạnh phúc") + tabbed("Số: 5/QĐ-UBND", "Vân Sơn, ngày 05 tháng 01 năm 2027")
+				+ "<w:p><w:r><w:tab/><w:t>Căn cứ một</w:t><w:tab/><w:t>hai;</w:t></w:r></w:p>");
+		assertEquals(List.of("L ỦY BAN NHÂN DÂN", "L TỈNH VÂN SƠN", "L Số: 5/QĐ-UBND", "R CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+				"R Độc lập - Tự do - Hạnh phúc", "R Vân Sơn, ngày 05 tháng 01 năm 2027", "W Căn cứ một hai;"),
+				document.paragraphs().map(p -> p.look().column().name().charAt(0) + " " + p.printed()).toList());
+	}
+
+	private static String tabbed(String left, String right) {
+		return "<w:p><w:r><w:t>" + left + "</w:t><w:tab/><w:tab/><w:t>" + right + "</w:t></w:r></w:p>";
+	}
+
+	@Test
 	void lettersOfOldFontsAreConvertedAndReported() throws IOException {
 		SourceDocument document = read("""
 				<w:p><w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>QuyÕt ®Þnh</w:t></w:r></w:p>

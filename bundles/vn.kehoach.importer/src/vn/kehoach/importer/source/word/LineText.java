@@ -41,9 +41,9 @@ final class LineText {
 		return cleaner.flow(raw.toString());
 	}
 
-	/** The text with its tabs, for lines that part two columns by them. */
+	/** The text with its blanks and tabs, for lines that part two columns by them. */
 	String tabbed() {
-		return cleaner.clean(raw.toString()).strip();
+		return cleaner.clean(raw.toString());
 	}
 
 	boolean isEmpty() {

@@ -23,7 +23,7 @@ final class WordBlocks {
 	List<SourceBlock> read(WordElement parent) {
 		List<SourceBlock> blocks = new ArrayList<>();
 		read(parent, blocks);
-		return blocks;
+		return ColumnOrder.sort(blocks);
 	}
 
 	private void read(WordElement parent, List<SourceBlock> blocks) {

@@ -12,9 +12,12 @@ import vn.kehoach.importer.source.SourcePageBreak;
 import vn.kehoach.importer.source.SourceParagraph;
 import vn.kehoach.importer.source.SourcePlace;
 import vn.kehoach.importer.source.layout.RuleLines;
+import vn.kehoach.importer.source.text.CharacterCleaner;
 
 /** Turns Word's paragraphs into lines of running text with their list labels, headings and look. */
 final class WordParagraphs {
+	private static final CharacterCleaner FLOW = new CharacterCleaner();
+
 	private final WordStyles styles;
 	private final RunLooks looks;
 	private final NumberingLists lists;
@@ -65,10 +68,28 @@ final class WordParagraphs {
 		for (LineText line : lines) {
 			ParagraphLook look = new ParagraphLook(heading(properties, style), alignment(properties, style), line.bold(), line.italic(),
 					SourceColumn.WHOLE);
-			blocks.add(new SourceParagraph(place, start, label, line.text(), look, line.calls()));
+			blocks.addAll(columns(new SourceParagraph(place, start, label, line.text(), look, line.calls()), line));
 			start = ParagraphStart.LINE;
 			label = "";
 		}
+	}
+
+	/** The line, or its two columns where tabs part it. */
+	private static List<SourceParagraph> columns(SourceParagraph whole, LineText line) {
+		TabbedLine tabbed = TabbedLine.of(line.tabbed());
+		if (!tabbed.isParted() || !whole.notes().isEmpty()) {
+			return List.of(whole);
+		}
+		List<SourceParagraph> columns = new ArrayList<>();
+		String label = whole.label();
+		if (!tabbed.left().isEmpty()) {
+			columns.add(new SourceParagraph(whole.place(), ParagraphStart.PARAGRAPH, label, FLOW.flow(tabbed.left()),
+					whole.look().in(SourceColumn.LEFT), List.of()));
+			label = "";
+		}
+		columns.add(new SourceParagraph(whole.place(), ParagraphStart.PARAGRAPH, label, FLOW.flow(tabbed.right()),
+				whole.look().in(SourceColumn.RIGHT), List.of()));
+		return columns;
 	}
 
 	private WordElement find(String name, WordElement properties, String style) {
