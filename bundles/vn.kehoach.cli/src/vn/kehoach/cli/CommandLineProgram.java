@@ -29,7 +29,7 @@ public final class CommandLineProgram {
 		this.console = console;
 		this.session = new Session(console, directory, unfinished);
 		this.environment = environment;
-		QuietLibraries.ofOffice();
+		LibrarySettings.apply();
 	}
 
 	/**

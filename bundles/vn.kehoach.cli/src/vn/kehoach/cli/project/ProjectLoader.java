@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import vn.kehoach.cli.Console;
 import vn.kehoach.cli.ExitStatus;
-import vn.kehoach.cli.QuietLibraries;
+import vn.kehoach.cli.LibrarySettings;
 import vn.kehoach.cli.Texts;
 import vn.kehoach.dsl.workspace.PlanFileSource;
 import vn.kehoach.dsl.workspace.PlanWorkspace;
@@ -35,7 +35,7 @@ public final class ProjectLoader {
 			console.error(Texts.of("arguments.bad-path", TypedPaths.firstInvalid(typed).orElse("")));
 			return Optional.empty();
 		}
-		QuietLibraries.ofLanguage();
+		LibrarySettings.silenceLanguage();
 		PlanWorkspace workspace = WorkspaceLoader.standalone().load(paths.get().absolute());
 		for (ReadFailure failure : workspace.failures())
 			console.error(message(failure, paths.get()));

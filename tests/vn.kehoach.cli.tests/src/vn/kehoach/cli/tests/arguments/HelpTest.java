@@ -47,6 +47,6 @@ class HelpTest {
 	void theVersionIsThatOfTheBundle() {
 		CommandLineRun run = CommandLineRun.in(folder, "--version");
 		assertEquals(ExitStatus.DONE, run.status());
-		assertTrue(run.out().matches("Kế hoạch \\S+\n"), run.out());
+		assertTrue(run.out().matches("Kế hoạch .+\n"), run.out());
 	}
 }
