@@ -21,7 +21,7 @@ record ClosingPlace(int start, int recipients, int recipientsEnd, int end) {
 	static ClosingPlace find(List<Line> lines, int from) {
 		for (int i = from; i < lines.size(); i++) {
 			String text = text(lines, i);
-			if (HEADING.matcher(text).matches())
+			if (HEADING.matcher(text).matches() && recipientsEnd(lines, i + 1) > i + 1)
 				return withRecipients(lines, from, i);
 			if (SignatureLines.isPower(text) && recipientsNear(lines, i) < 0)
 				return new ClosingPlace(i, signatureEnd(lines, i), signatureEnd(lines, i), signatureEnd(lines, i));

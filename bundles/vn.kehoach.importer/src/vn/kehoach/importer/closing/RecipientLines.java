@@ -13,6 +13,7 @@ import vn.kehoach.model.Recipient;
 
 /** Makes recipients of the lines below "Nơi nhận:". */
 final class RecipientLines {
+	private static final Pattern HEADING = Pattern.compile("(?:Nơi nhận|NƠI NHẬN|Nơi gửi|Kính gửi và nơi nhận) ?:?");
 	private static final Pattern DASH = Pattern.compile("[-–—+•] ?(?=\\S)");
 	private static final Pattern END = Pattern.compile("(?s)(.*?)( ?(?:\\./\\.|[;.,]))?");
 	private final BodyListReader bodies = new BodyListReader();
@@ -20,6 +21,16 @@ final class RecipientLines {
 
 	RecipientLines(BodyRegistry registry) {
 		this.registry = registry;
+	}
+
+	/** True for the line above the recipients. */
+	static boolean isHeading(String line) {
+		return HEADING.matcher(line).matches();
+	}
+
+	/** True for a line that begins a recipient with a dash. */
+	static boolean isEntry(String line) {
+		return DASH.matcher(line).lookingAt();
 	}
 
 	/** True for a line that goes on with the recipients. */
@@ -40,7 +51,7 @@ final class RecipientLines {
 		for (String line : lines) {
 			boolean dash = DASH.matcher(line).lookingAt();
 			if (dash || !dashes || entries.isEmpty())
-				entries.add(DASH.matcher(line).replaceFirst(""));
+				entries.add(dash ? DASH.matcher(line).replaceFirst("") : line);
 			else
 				entries.set(entries.size() - 1, entries.get(entries.size() - 1) + ' ' + line);
 		}
