@@ -48,7 +48,7 @@ final class ParagraphText {
 	}
 
 	List<PassageSegment> segments() {
-		return List.copyOf(segments);
+		return segments;
 	}
 
 	/** True when it ends as a sentence or an item of a list does. */

@@ -14,14 +14,14 @@ public final class Passage {
 	private final EObject owner;
 	private final PassageKind kind;
 	private final String text;
-	private final List<PassageSegment> segments;
+	private final PassageSegments segments;
 	private List<Word> words;
 
 	Passage(EObject owner, PassageKind kind, String text, List<PassageSegment> segments) {
 		this.owner = owner;
 		this.kind = kind;
 		this.text = text;
-		this.segments = segments;
+		this.segments = new PassageSegments(segments);
 	}
 
 	/** The element it belongs to: a Prose, a Division, a PlanDocument, … */
@@ -56,11 +56,11 @@ public final class Passage {
 
 	/** The place of a range of the text: exact where it comes from one value, else the reference or element it begins in. */
 	public FindingPlace place(int start, int end) {
-		for (PassageSegment segment : segments)
+		for (PassageSegment segment : segments.around(start, end))
 			if (segment.holds(start, end))
 				return FindingPlace.at(segment.element(), segment.feature(), segment.index(),
 						new TextRange(segment.valueStart() + start - segment.start(), segment.valueStart() + end - segment.start()));
-		for (PassageSegment segment : segments)
+		for (PassageSegment segment : segments.around(start, end))
 			if (segment.touches(start, end))
 				return FindingPlace.at(segment.element());
 		return FindingPlace.at(owner);
@@ -68,18 +68,18 @@ public final class Passage {
 
 	/** True when the range comes from one value, so that other words can be put in its place. */
 	public boolean isEditable(int start, int end) {
-		return segments.stream().anyMatch(segment -> segment.holds(start, end));
+		return segments.around(start, end).stream().anyMatch(segment -> segment.holds(start, end));
 	}
 
 	/** True when the range lies in one literal of prose, so that a reference can be put in its place. */
 	public boolean isLinkable(int start, int end) {
-		return segments.stream().anyMatch(
+		return segments.around(start, end).stream().anyMatch(
 				segment -> segment.holds(start, end) && segment.feature() == ModelPackage.Literals.PROSE_LITERAL__VALUE);
 	}
 
 	/** True when a character of the range is printed by a reference. */
 	public boolean isLinked(int start, int end) {
-		return segments.stream().anyMatch(
+		return segments.around(start, end).stream().anyMatch(
 				segment -> segment.element() instanceof ProseReference && segment.start() < end && start < segment.end());
 	}
 }
