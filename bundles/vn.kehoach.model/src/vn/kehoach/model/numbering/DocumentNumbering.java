@@ -17,13 +17,14 @@ import vn.kehoach.model.Division;
  */
 public final class DocumentNumbering {
 	private final Map<Division, NumberedDivision> numbered = new IdentityHashMap<>();
+	private final SequenceMembers sequences = new SequenceMembers();
 
 	/** The number of a division. */
 	public NumberedDivision of(Division division) {
 		NumberedDivision known = numbered.get(division);
 		if (known != null)
 			return known;
-		for (NumberedDivision member : number(SequenceMembers.of(division)))
+		for (NumberedDivision member : number(sequences.of(division)))
 			numbered.put(member.division(), member);
 		return numbered.get(division);
 	}
@@ -57,7 +58,7 @@ public final class DocumentNumbering {
 	}
 
 	private String parentNumber(Division division) {
-		EObject parent = SequenceMembers.placeOf(division).eContainer();
+		EObject parent = sequences.placeOf(division).eContainer();
 		if (!(parent instanceof Division container) || !SequenceMembers.hasPlainNumber(container))
 			return "";
 		String label = of(container).label();

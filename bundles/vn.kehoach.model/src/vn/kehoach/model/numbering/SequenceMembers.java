@@ -23,11 +23,10 @@ import vn.kehoach.model.reference.ReferenceIndex;
  * where all that carries plain Arabic numbers shares one sequence.
  */
 final class SequenceMembers {
-	private SequenceMembers() {
-	}
+	private ReferenceIndex index;
 
 	/** The divisions counted with the given one, itself included, in printed order. */
-	static List<Division> of(Division division) {
+	List<Division> of(Division division) {
 		if (division instanceof Article)
 			return articlesBelow(articleScope(division), new ArrayList<>());
 		EObject place = placeOf(division);
@@ -43,12 +42,14 @@ final class SequenceMembers {
 	}
 
 	/** Where a division is printed: itself, or the inclusion that takes it in. */
-	static EObject placeOf(Division division) {
+	EObject placeOf(Division division) {
 		boolean inDocument = EcoreUtil.getRootContainer(division) == division || division.eContainer() instanceof Division
 				|| division.eContainer() instanceof PlanDocument;
 		if (inDocument || !(division instanceof Theme theme))
 			return division;
-		return ReferenceIndex.of(theme).inclusionsOf(theme).stream().findFirst().map(EObject.class::cast).orElse(division);
+		if (index == null)
+			index = ReferenceIndex.of(theme);
+		return index.inclusionsOf(theme).stream().findFirst().map(EObject.class::cast).orElse(division);
 	}
 
 	private static Division divisionAt(Object sibling) {
