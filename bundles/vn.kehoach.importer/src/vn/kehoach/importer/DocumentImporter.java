@@ -6,7 +6,9 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 
+import vn.kehoach.importer.closing.ClosingColumns;
 import vn.kehoach.importer.finish.UsedEntries;
+import vn.kehoach.importer.header.HeaderColumns;
 import vn.kehoach.importer.identity.WordDigest;
 import vn.kehoach.importer.line.LineReader;
 import vn.kehoach.importer.line.PrintedNotes;
@@ -26,7 +28,8 @@ public final class DocumentImporter {
 	/** Recognises the document. */
 	public ImportResult importDocument(SourceDocument read) {
 		SourceDocument source = PrintedNotes.lift(read);
-		ReadLines lines = LineReader.read(source);
+		ReadLines inTurns = LineReader.read(source);
+		ReadLines lines = new ReadLines(ClosingColumns.inOrder(HeaderColumns.inOrder(inTurns.lines())), inTurns.notes());
 		Recognition recognition = Recognition.of(lines);
 		if (WordDigest.same(lines, recognition.document()))
 			return result(recognition);
