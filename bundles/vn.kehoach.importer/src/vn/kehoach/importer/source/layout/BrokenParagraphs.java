@@ -34,10 +34,13 @@ public final class BrokenParagraphs {
 	}
 
 	private static boolean goesOn(SourceParagraph last, SourceParagraph next) {
-		if (!next.label().isEmpty() || last.look().column() != next.look().column() || Capitals.noSmallLetter(last.text())) {
+		if (!next.label().isEmpty() || last.look().column() != next.look().column()) {
 			return false;
 		}
 		LineEnding ending = LineEnding.of(last.text());
+		if (Capitals.noSmallLetter(last.text()) && ending != LineEnding.UNFINISHED) {
+			return false;
+		}
 		return switch (LineOpening.of(next.text())) {
 		case CONTINUATION -> !ending.closed();
 		case OTHER -> ending == LineEnding.UNFINISHED && last.text().length() >= SHORTEST_UNFINISHED;

@@ -1,6 +1,7 @@
 package vn.kehoach.importer.source.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ public final class ColumnSplitter {
 	private static final Pattern TITLE = Pattern.compile(
 			"(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|CHƯƠNG TRÌNH|BÁO CÁO|THÔNG BÁO|TỜ TRÌNH|CÔNG ĐIỆN|LUẬT|NGHỊ ĐỊNH|THÔNG TƯ|HƯỚNG DẪN|"
 					+ "ĐỀ ÁN|KẾT LUẬN|QUY ĐỊNH|QUY CHẾ|PHỤ LỤC|BIÊN BẢN|PHƯƠNG ÁN|DỰ ÁN|HỢP ĐỒNG|GIẤY)(?:\\s\\p{Lu}.*)?:?");
-	private static final Pattern DATE = Pattern.compile(".*\\bngày\\b.*\\btháng\\b.*\\bnăm\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern DATE = Pattern.compile(".*(?:\\bngày\\b.*\\btháng\\b.*\\bnăm\\b|\\b(?:19|20)\\d\\d\\b).*",
+			Pattern.UNICODE_CHARACTER_CLASS);
 	private static final Pattern RECIPIENTS = Pattern.compile("(?:Nơi nhận|NƠI NHẬN)\\s?:?.*");
 
 	/** The lines with both blocks in column order; everything else as it was. */
@@ -26,14 +28,14 @@ public final class ColumnSplitter {
 		int next = letterhead(lines, result);
 		while (next < lines.size()) {
 			PageLine line = lines.get(next);
-			if (RECIPIENTS.matcher(line.text()).matches()) {
+			if (line.look().column() == SourceColumn.WHOLE && RECIPIENTS.matcher(line.text()).matches()) {
 				next = closing(lines, next, result);
 			} else {
 				result.add(line);
 				next++;
 			}
 		}
-		return result;
+		return TabbedRuns.leftFirst(result);
 	}
 
 	private static int letterhead(List<PageLine> lines, List<PageLine> result) {
@@ -71,7 +73,8 @@ public final class ColumnSplitter {
 		while (end < lines.size() && !lines.get(end).pageStart() && !TITLE.matcher(lines.get(end).text()).matches()) {
 			end++;
 		}
-		Optional<PageLine> parted = lines.subList(first, end).stream().filter(line -> line.segments().size() > 1).findFirst();
+		Optional<PageLine> parted = lines.subList(first, end).stream().filter(line -> line.segments().size() > 1)
+				.max(Comparator.comparingDouble(TwoColumns::widestGap));
 		if (parted.isEmpty()) {
 			result.addAll(lines.subList(first, end));
 			return end;

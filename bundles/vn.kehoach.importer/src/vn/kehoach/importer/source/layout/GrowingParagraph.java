@@ -69,6 +69,11 @@ final class GrowingParagraph {
 		return text.indexOf(mark, 1) > 0;
 	}
 
+	/** The text so far. */
+	String words() {
+		return text.toString();
+	}
+
 	/** True when the text so far begins with the prefix. */
 	boolean begins(String prefix) {
 		return text.length() >= prefix.length() && text.substring(0, prefix.length()).equals(prefix);

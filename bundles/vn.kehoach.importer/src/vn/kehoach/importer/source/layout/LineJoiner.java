@@ -15,6 +15,7 @@ public final class LineJoiner {
 	private static final double GAPS_SHARE = 0.6;
 	private static final int FEWEST_BREAKS = 3;
 	private static final int LONGEST_WRAPPED_LINE = 160;
+	private static final int LONGEST_TYPED_LINE = 100;
 	private static final double LONG_LINE_SHARE = 0.95;
 
 	private final double indentTolerance;
@@ -47,11 +48,13 @@ public final class LineJoiner {
 	}
 
 	private static boolean isWrapped(List<PageLine> lines, List<EvidentBreak> breaks) {
-		if (breaks.size() < FEWEST_BREAKS || breaks.size() < WRAPPED_SHARE * lines.size()) {
+		if (breaks.size() < FEWEST_BREAKS) {
 			return false;
 		}
 		int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
-		return lengths[(int) (lengths.length * LONG_LINE_SHARE)] <= LONGEST_WRAPPED_LINE;
+		boolean manyBreaks = breaks.size() >= WRAPPED_SHARE * lines.size();
+		return lengths[lengths.length - 1] <= LONGEST_TYPED_LINE
+				|| manyBreaks && lengths[(int) (lengths.length * LONG_LINE_SHARE)] <= LONGEST_WRAPPED_LINE;
 	}
 
 	private static JoinedText join(List<PageLine> lines, JoinRule rule) {

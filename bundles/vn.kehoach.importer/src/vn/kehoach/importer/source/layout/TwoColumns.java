@@ -19,17 +19,28 @@ final class TwoColumns {
 
 	/** Columns parted in the widest gap of the line, which has at least two segments. */
 	static TwoColumns partedBy(PageLine line) {
-		double widest = 0;
-		double gutter = 0;
-		for (int i = 1; i < line.segments().size(); i++) {
-			double from = line.segments().get(i - 1).right();
-			double to = line.segments().get(i).left();
-			if (to - from > widest) {
-				widest = to - from;
-				gutter = (from + to) / 2;
+		LineSegment[] around = aroundWidestGap(line);
+		return new TwoColumns((around[0].right() + around[1].left()) / 2);
+	}
+
+	/** The widest gap between two segments of the line, which has at least two. */
+	static double widestGap(PageLine line) {
+		LineSegment[] around = aroundWidestGap(line);
+		return around[1].left() - around[0].right();
+	}
+
+	private static LineSegment[] aroundWidestGap(PageLine line) {
+		int widest = 1;
+		for (int i = 2; i < line.segments().size(); i++) {
+			if (gap(line, i) > gap(line, widest)) {
+				widest = i;
 			}
 		}
-		return new TwoColumns(gutter);
+		return new LineSegment[] { line.segments().get(widest - 1), line.segments().get(widest) };
+	}
+
+	private static double gap(PageLine line, int index) {
+		return line.segments().get(index).left() - line.segments().get(index - 1).right();
 	}
 
 	/** True when no segment of the line lies across the gutter. */

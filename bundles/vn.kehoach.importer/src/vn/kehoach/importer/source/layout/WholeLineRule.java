@@ -15,7 +15,7 @@ public final class WholeLineRule implements JoinRule {
 		}
 		LineEnding ending = LineEnding.of(last.text());
 		return switch (LineOpening.of(next.text())) {
-		case CONTINUATION -> !ending.closed() && !paragraph.capitals();
+		case CONTINUATION -> ending == LineEnding.UNFINISHED || !ending.closed() && !paragraph.capitals();
 		case OTHER -> ending == LineEnding.UNFINISHED && last.text().length() >= SHORTEST_UNFINISHED && !paragraph.capitals();
 		default -> false;
 		};

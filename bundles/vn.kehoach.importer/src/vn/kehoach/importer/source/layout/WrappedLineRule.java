@@ -35,7 +35,7 @@ final class WrappedLineRule implements JoinRule {
 		boolean strict = ending.closed() && !gapsSeparate;
 		boolean full = !(strict ? width.hasRoom(last, next, first) : width.hasAmpleRoom(last, next, first));
 		return switch (opening) {
-		case CONTINUATION -> !paragraph.capitals() && (!ending.closed() || width.isLong(last) && !next.setOff());
+		case CONTINUATION -> (!paragraph.capitals() || ending == LineEnding.UNFINISHED) && (!ending.closed() || width.isLong(last) && !next.setOff());
 		case STRONG_ITEM, CLOSING -> false;
 		case NUMBER_ITEM -> full && !ending.closed() && !next.setOff() && BEFORE_A_FIGURE.contains(LineEnding.lastWord(last.text()));
 		case BRACKET_ITEM -> bracketGoesOn(paragraph, next, ending, full);
@@ -80,7 +80,8 @@ final class WrappedLineRule implements JoinRule {
 		if (!paragraph.capitals()) {
 			return full && indents.goesOn(next);
 		}
-		return full || ending == LineEnding.UNFINISHED || paragraph.numbered() || paragraph.begins("VỀ ");
+		return full || ending == LineEnding.UNFINISHED || paragraph.numbered() || paragraph.begins("VỀ ")
+				|| NationalName.goesOn(paragraph, next.text());
 	}
 
 	private boolean sentenceGoesOn(GrowingParagraph paragraph, PageLine next, LineEnding ending, boolean full) {
@@ -100,9 +101,14 @@ final class WrappedLineRule implements JoinRule {
 		if (indents.goesOn(next)) {
 			return full || !ending.closed();
 		}
-		return full && ending != LineEnding.COLON && ending != LineEnding.SEMICOLON
+		return full && ending != LineEnding.COLON && ending != LineEnding.SEMICOLON || figureGoesOn(paragraph, next, ending)
 				|| ending == LineEnding.UNFINISHED
 				|| paragraph.opening() == LineOpening.BULLET && next.text().startsWith("(") && !ending.closed();
+	}
+
+	/** A line that begins with a plain figure goes on with a long line that nothing closed. */
+	private boolean figureGoesOn(GrowingParagraph paragraph, PageLine next, LineEnding ending) {
+		return Character.isDigit(next.text().charAt(0)) && ending == LineEnding.OPEN && width.isLong(paragraph.last());
 	}
 
 	private static boolean sameLook(GrowingParagraph paragraph, PageLine next) {

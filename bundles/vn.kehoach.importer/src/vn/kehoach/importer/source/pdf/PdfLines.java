@@ -8,6 +8,7 @@ import vn.kehoach.importer.source.Alignment;
 import vn.kehoach.importer.source.ParagraphLook;
 import vn.kehoach.importer.source.SourceColumn;
 import vn.kehoach.importer.source.SourcePlace;
+import vn.kehoach.importer.source.layout.ItemMark;
 import vn.kehoach.importer.source.layout.LineSegment;
 import vn.kehoach.importer.source.layout.PageLine;
 import vn.kehoach.importer.source.text.CharacterCleaner;
@@ -75,7 +76,7 @@ final class PdfLines {
 		List<LineSegment> segments = new ArrayList<>();
 		List<PdfWord> current = new ArrayList<>();
 		for (PdfWord word : words) {
-			if (!current.isEmpty() && word.left() - current.getLast().right() > WIDE_GAP * size) {
+			if (!current.isEmpty() && word.left() - current.getLast().right() > WIDE_GAP * size && !isMark(current)) {
 				segments.add(segment(page, current));
 				current.clear();
 			}
@@ -83,6 +84,10 @@ final class PdfLines {
 		}
 		segments.add(segment(page, current));
 		return segments.stream().filter(segment -> !segment.text().isEmpty()).toList();
+	}
+
+	private static boolean isMark(List<PdfWord> words) {
+		return words.size() == 1 && ItemMark.isOnly(words.getFirst().text());
 	}
 
 	private LineSegment segment(int page, List<PdfWord> words) {

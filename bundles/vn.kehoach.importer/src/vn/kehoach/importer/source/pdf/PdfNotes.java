@@ -68,8 +68,8 @@ final class PdfNotes {
 		}
 		Set<String> calls = page.stream().flatMap(line -> line.stream().skip(1)).filter(PdfWord::raised).map(PdfWord::text)
 				.collect(Collectors.toSet());
-		int first = end;
-		for (int i = end - 1; i >= 0 && size(page.get(i)) < SMALLER * usual; i--) {
+		int first = firstRaised(page, end, calls);
+		for (int i = first - 1; i >= 0 && size(page.get(i)) < SMALLER * usual; i--) {
 			first = beginsNote(page.get(i), calls) ? i : first;
 		}
 		List<List<PdfWord>> rest = new ArrayList<>(page.subList(0, first));
@@ -90,6 +90,17 @@ final class PdfNotes {
 	/** True for a line that begins with a small raised number, or with the number of a note that the page calls. */
 	private static boolean beginsNote(List<PdfWord> line, Set<String> calls) {
 		return line.size() > 1 && (line.getFirst().raised() || calls.contains(line.getFirst().text()));
+	}
+
+	/** The first line that begins with a raised number which a line above calls. */
+	private static int firstRaised(List<List<PdfWord>> page, int end, Set<String> calls) {
+		for (int i = 1; i < end; i++) {
+			PdfWord word = page.get(i).getFirst();
+			if (word.raised() && page.get(i).size() > 1 && calls.contains(word.text())) {
+				return i;
+			}
+		}
+		return end;
 	}
 
 	private static boolean isPageNumber(List<PdfWord> line) {

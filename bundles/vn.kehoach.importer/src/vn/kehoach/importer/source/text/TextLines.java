@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vn.kehoach.importer.source.ParagraphLook;
+import vn.kehoach.importer.source.SourceColumn;
 import vn.kehoach.importer.source.SourcePlace;
+import vn.kehoach.importer.source.layout.ItemMark;
 import vn.kehoach.importer.source.layout.LineSegment;
 import vn.kehoach.importer.source.layout.PageLine;
+import vn.kehoach.importer.source.layout.TabbedLine;
 
 /** Cuts a text into lines with their columns; a form feed begins a page. */
 final class TextLines {
@@ -49,12 +52,22 @@ final class TextLines {
 
 	private void line(String raw) {
 		number++;
-		List<LineSegment> segments = segments(cleaner.clean(raw));
+		String line = cleaner.clean(raw);
+		TabbedLine tabbed = line.indexOf('\t') > 0 ? TabbedLine.of(line) : new TabbedLine(line, "");
+		if (tabbed.isParted() && !tabbed.left().isEmpty()) {
+			add(segments(tabbed.left()), SourceColumn.LEFT);
+			add(segments(tabbed.right()), SourceColumn.RIGHT);
+		} else {
+			add(segments(line), SourceColumn.WHOLE);
+		}
+	}
+
+	private void add(List<LineSegment> segments, SourceColumn column) {
 		if (segments.isEmpty()) {
 			blanks++;
 			return;
 		}
-		lines.add(new PageLine(new SourcePlace(page, number), segments, blanks, pageStart && !lines.isEmpty(), ParagraphLook.PLAIN));
+		lines.add(new PageLine(new SourcePlace(page, number), segments, blanks, pageStart && !lines.isEmpty(), ParagraphLook.PLAIN.in(column)));
 		blanks = 0;
 		pageStart = false;
 	}
@@ -73,7 +86,7 @@ final class TextLines {
 				column += width;
 				continue;
 			}
-			if (gap >= WIDE_GAP && !text.isEmpty()) {
+			if (gap >= WIDE_GAP && !text.isEmpty() && !ItemMark.isOnly(text)) {
 				segments.add(LineSegment.ofColumns(text.toString(), start));
 				text.setLength(0);
 			}

@@ -12,6 +12,7 @@ import vn.kehoach.importer.source.SourcePageBreak;
 import vn.kehoach.importer.source.SourceParagraph;
 import vn.kehoach.importer.source.SourcePlace;
 import vn.kehoach.importer.source.layout.RuleLines;
+import vn.kehoach.importer.source.layout.TabbedLine;
 import vn.kehoach.importer.source.text.CharacterCleaner;
 
 /** Turns Word's paragraphs into lines of running text with their list labels, headings and look. */

@@ -1,4 +1,4 @@
-package vn.kehoach.importer.source.word;
+package vn.kehoach.importer.source.layout;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param left the text before the gap, empty for a line of the right column alone
  * @param right the text behind the gap, empty when the line is not parted
  */
-record TabbedLine(String left, String right) {
+public record TabbedLine(String left, String right) {
 	private static final Pattern PARTED = Pattern.compile("(\\S.*?)(?:[ \\t]*\\t[ \\t]*| {6,})(\\S.*)");
 	private static final Pattern RIGHT_ALONE = Pattern.compile("(?:[ ]*\\t){2,}[ \\t]*(\\S.*)| {24,}(\\S.*)");
 	private static final Pattern HEAD = Pattern.compile(
@@ -19,7 +19,7 @@ record TabbedLine(String left, String right) {
 	private static final Pattern SIGNATURE = Pattern.compile("[^.;:]{2,50}");
 
 	/** Takes the line apart where its gap and its words say that it stands in two columns. */
-	static TabbedLine of(String line) {
+	public static TabbedLine of(String line) {
 		Matcher alone = RIGHT_ALONE.matcher(line);
 		if (alone.matches()) {
 			return new TabbedLine("", (alone.group(1) == null ? alone.group(2) : alone.group(1)).strip());
@@ -37,7 +37,7 @@ record TabbedLine(String left, String right) {
 	}
 
 	/** True when the line has a right column. */
-	boolean isParted() {
+	public boolean isParted() {
 		return !right.isEmpty();
 	}
 }
