@@ -40,7 +40,7 @@ public final class CommandLineProgram {
 		String before = System.getProperty(UserLanguage.PROPERTY);
 		System.setProperty(UserLanguage.PROPERTY, LanguageChoice.of(arguments, environment));
 		try {
-			return finish(new FailureReport(console).guard(() -> execute(arguments)));
+			return new FailureReport(console).guard(() -> finish(execute(arguments)));
 		} finally {
 			if (before == null)
 				System.clearProperty(UserLanguage.PROPERTY);

@@ -22,14 +22,21 @@ final class FailureReport {
 	ExitStatus guard(Supplier<ExitStatus> work) {
 		try {
 			return work.get();
-		} catch (OutOfMemoryError full) {
-			console.error(Texts.of("out-of-memory", Long.toString(Runtime.getRuntime().maxMemory() >> 20)));
-		} catch (StackOverflowError deep) {
-			console.error(Texts.of("too-deep"));
-		} catch (RuntimeException | Error bug) {
-			console.error(Texts.of("internal-error", bug.getClass().getSimpleName(), log(bug)));
+		} catch (RuntimeException | Error failure) {
+			console.lastWord(message(failure));
+			return ExitStatus.FAILED;
 		}
-		return ExitStatus.FAILED;
+	}
+
+	/** Libraries may have put their own exception around what really happened. */
+	private static String message(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof OutOfMemoryError)
+				return Texts.of("out-of-memory", Long.toString(Runtime.getRuntime().maxMemory() >> 20));
+			if (cause instanceof StackOverflowError)
+				return Texts.of("too-deep");
+		}
+		return Texts.of("internal-error", failure.getClass().getSimpleName(), log(failure));
 	}
 
 	private static String log(Throwable bug) {

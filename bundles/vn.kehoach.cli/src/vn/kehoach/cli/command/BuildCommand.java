@@ -65,7 +65,7 @@ final class BuildCommand implements Command {
 		List<LocatedFinding> errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
 		errors.forEach(error -> console.message(TextReport.line(error, project.paths())));
 		if (!errors.isEmpty())
-			console.error(Texts.of("build.refused", errors.size()));
+			console.error(Texts.of("build.refused", Integer.toString(errors.size())));
 		else if (!findings.isEmpty())
 			console.message(Texts.of("build.findings", FindingCounts.of(findings).words()));
 		return !errors.isEmpty();

@@ -67,7 +67,7 @@ final class ExportCommand implements Command {
 		List<LocatedFinding> findings = project.readingErrors();
 		findings.forEach(finding -> console.message(TextReport.line(finding, project.paths())));
 		if (!findings.isEmpty())
-			console.error(Texts.of("export.refused", findings.size()));
+			console.error(Texts.of("export.refused", Integer.toString(findings.size())));
 		return findings.isEmpty();
 	}
 

@@ -26,6 +26,6 @@ public record FindingCounts(int errors, int warnings, int infos) {
 
 	/** "2 lỗi, 1 cảnh báo, 0 lưu ý". */
 	public String words() {
-		return Texts.of("finding.counts", errors, warnings, infos);
+		return Texts.of("finding.counts", Integer.toString(errors), Integer.toString(warnings), Integer.toString(infos));
 	}
 }

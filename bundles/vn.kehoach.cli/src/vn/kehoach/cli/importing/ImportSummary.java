@@ -1,7 +1,9 @@
 package vn.kehoach.cli.importing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import vn.kehoach.cli.Texts;
 import vn.kehoach.importer.ImportFinding;
@@ -18,7 +20,7 @@ import vn.kehoach.model.message.UserLanguage;
  */
 public record ImportSummary(String source, List<SourceRemark> remarks, ImportReport report) {
 
-	/** The lines to print. */
+	/** The lines to print; what is uncertain in the same words at several places is one line. */
 	public List<String> lines() {
 		UserLanguage language = UserLanguage.current();
 		List<String> lines = new ArrayList<>();
@@ -26,8 +28,10 @@ public record ImportSummary(String source, List<SourceRemark> remarks, ImportRep
 		lines.add("  " + Texts.of("import.recognised", String.join(", ", report.counted(language))));
 		for (SourceRemark remark : remarks)
 			lines.add("  " + Texts.of("import.remark", remark.message(language)));
+		Map<String, Integer> findings = new LinkedHashMap<>();
 		for (ImportFinding finding : report.findings())
-			lines.add("  " + Texts.of("import.uncertain", finding.message(language)));
+			findings.merge(finding.message(language), 1, Integer::sum);
+		findings.forEach((finding, times) -> lines.add("  " + Texts.of("import.uncertain", finding) + (times > 1 ? " (×" + times + ")" : "")));
 		return lines;
 	}
 }
