@@ -57,15 +57,15 @@ public final class CommandLineProgram {
 
 	private ExitStatus execute(String... arguments) {
 		return switch (new ArgumentParser(Commands.all()).parse(arguments)) {
-			case ParsedArguments.Run run -> run.command().run(run.arguments(), session);
-			case ParsedArguments.Print text -> {
-				console.result(text.text());
-				yield ExitStatus.DONE;
-			}
-			case ParsedArguments.Wrong wrong -> {
-				wrong.messages().forEach(console::message);
-				yield ExitStatus.FAILED;
-			}
+		case ParsedArguments.Run run -> run.command().run(run.arguments(), session);
+		case ParsedArguments.Print text -> {
+			console.result(text.text());
+			yield ExitStatus.DONE;
+		}
+		case ParsedArguments.Wrong wrong -> {
+			wrong.messages().forEach(console::message);
+			yield ExitStatus.FAILED;
+		}
 		};
 	}
 }

@@ -19,16 +19,17 @@ public final class ArgumentParser {
 	/** Reads the arguments. */
 	public ParsedArguments parse(String... arguments) {
 		return switch (new ArgumentReader(HelpPages.PROGRAM).readLeading(Arrays.asList(arguments))) {
-			case Reading.Refused refused -> wrong("kehoach", refused.message());
-			case Reading.Given given when given.arguments().has(Syntax.VERSION) -> new ParsedArguments.Print(ProductVersion.text());
-			case Reading.Given given when given.arguments().parameters().isEmpty() -> withoutCommand(given.arguments());
-			case Reading.Given given -> withCommand(given.arguments());
+		case Reading.Refused refused -> wrong("kehoach", refused.message());
+		case Reading.Given given when given.arguments().has(Syntax.VERSION) -> new ParsedArguments.Print(ProductVersion.text());
+		case Reading.Given given when given.arguments().parameters().isEmpty() -> withoutCommand(given.arguments());
+		case Reading.Given given -> withCommand(given.arguments());
 		};
 	}
 
 	private ParsedArguments withoutCommand(Arguments leading) {
 		String help = new HelpPages(commands).program();
-		return leading.has(Syntax.HELP) ? new ParsedArguments.Print(help)
+		return leading.has(Syntax.HELP)
+				? new ParsedArguments.Print(help)
 				: new ParsedArguments.Wrong(List.of("kehoach: " + Texts.of("arguments.no-command") + "\n", help));
 	}
 
@@ -43,16 +44,17 @@ public final class ArgumentParser {
 
 	private static ParsedArguments parse(Command command, List<String> arguments) {
 		return switch (new ArgumentReader(command.syntax()).read(arguments)) {
-			case Reading.Refused refused -> wrong("kehoach " + command.name(), refused.message());
-			case Reading.Given given when given.arguments().has(Syntax.HELP) -> new ParsedArguments.Print(HelpPages.of(command));
-			case Reading.Given given when given.arguments().has(Syntax.VERSION) -> new ParsedArguments.Print(ProductVersion.text());
-			case Reading.Given given -> new ParsedArguments.Run(command, given.arguments());
+		case Reading.Refused refused -> wrong("kehoach " + command.name(), refused.message());
+		case Reading.Given given when given.arguments().has(Syntax.HELP) -> new ParsedArguments.Print(HelpPages.of(command));
+		case Reading.Given given when given.arguments().has(Syntax.VERSION) -> new ParsedArguments.Print(ProductVersion.text());
+		case Reading.Given given -> new ParsedArguments.Run(command, given.arguments());
 		};
 	}
 
 	private ParsedArguments unknown(String typed) {
 		boolean option = typed.startsWith("-");
-		List<String> known = option ? HelpPages.PROGRAM.all().stream().map(common -> "--" + common.getLongOpt()).toList()
+		List<String> known = option
+				? HelpPages.PROGRAM.all().stream().map(common -> "--" + common.getLongOpt()).toList()
 				: commands.stream().map(Command::name).toList();
 		String key = option ? "arguments.unknown-option" : "arguments.unknown-command";
 		return wrong("kehoach", ParseExceptionText.withSuggestion(key, typed, known));

@@ -64,6 +64,8 @@ final class ArgumentReader {
 		Parameters allowed = syntax.parameters();
 		if (given.size() < allowed.atLeast())
 			return Optional.of(Texts.of("arguments.missing", allowed.label()));
-		return given.size() > allowed.atMost() ? Optional.of(Texts.of("arguments.unexpected", given.get(allowed.atMost()))) : Optional.empty();
+		return given.size() > allowed.atMost()
+				? Optional.of(Texts.of("arguments.unexpected", given.get(allowed.atMost())))
+				: Optional.empty();
 	}
 }

@@ -49,7 +49,8 @@ public record Choice<E extends Enum<E>>(List<E> chosen, Optional<String> problem
 	}
 
 	private static <E extends Enum<E>> Choice<E> wrong(Class<E> type, String option, String typed) {
-		String known = String.join(", ", Arrays.stream(type.getEnumConstants()).map(constant -> constant.name().toLowerCase(Locale.ROOT)).toList());
+		String known = String.join(", ",
+				Arrays.stream(type.getEnumConstants()).map(constant -> constant.name().toLowerCase(Locale.ROOT)).toList());
 		return new Choice<E>(List.of(), Optional.of(Texts.of("arguments.bad-choice", "--" + option, typed, known)));
 	}
 }

@@ -49,7 +49,8 @@ final class HelpPages {
 		StringBuilder synopsis = new StringBuilder(parameters.atLeast() == 0 ? "[" + parameters.label() + "]" : parameters.label());
 		synopsis.append(parameters.atMost() > 1 ? "…" : "");
 		for (Option option : syntax.own())
-			synopsis.append(option.isRequired() ? " " : " [").append(option.getOpt() == null ? "--" + option.getLongOpt() : "-" + option.getOpt())
+			synopsis.append(option.isRequired() ? " " : " [")
+					.append(option.getOpt() == null ? "--" + option.getLongOpt() : "-" + option.getOpt())
 					.append(option.hasArg() ? " " + option.getArgName() : "").append(option.isRequired() ? "" : "]");
 		return synopsis.toString();
 	}

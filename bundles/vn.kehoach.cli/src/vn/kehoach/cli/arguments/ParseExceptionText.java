@@ -21,10 +21,10 @@ final class ParseExceptionText {
 	/** One sentence. */
 	String of(ParseException wrong) {
 		return switch (wrong) {
-			case UnrecognizedOptionException unknown -> unknown(unknown.getOption());
-			case MissingArgumentException missing -> Texts.of("arguments.missing-value", name(missing.getOption()),
-					missing.getOption().getArgName());
-			default -> wrong.getMessage();
+		case UnrecognizedOptionException unknown -> unknown(unknown.getOption());
+		case MissingArgumentException missing -> Texts.of("arguments.missing-value", name(missing.getOption()),
+				missing.getOption().getArgName());
+		default -> wrong.getMessage();
 		};
 	}
 
@@ -32,7 +32,9 @@ final class ParseExceptionText {
 		List<String> known = syntax.all().stream().map(ParseExceptionText::name).toList();
 		int equals = argument.indexOf('=');
 		String typed = equals < 0 ? argument : argument.substring(0, equals);
-		return known.contains(typed) ? Texts.of("arguments.flag-with-value", typed) : withSuggestion("arguments.unknown-option", typed, known);
+		return known.contains(typed)
+				? Texts.of("arguments.flag-with-value", typed)
+				: withSuggestion("arguments.unknown-option", typed, known);
 	}
 
 	/** The text of the key about what was typed, with the nearest of what is known. */

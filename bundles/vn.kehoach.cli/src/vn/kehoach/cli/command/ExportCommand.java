@@ -60,7 +60,9 @@ final class ExportCommand implements Command {
 			return ExitStatus.FAILED;
 		if (!isWhole(project.get(), console))
 			return ExitStatus.FINDINGS;
-		return output.isEmpty() ? print(project.get(), formats.first(), session) : write(project.get(), formats.chosen(), output.get(), session);
+		return output.isEmpty()
+				? print(project.get(), formats.first(), session)
+				: write(project.get(), formats.chosen(), output.get(), session);
 	}
 
 	private static boolean isWhole(LoadedProject project, Console console) {

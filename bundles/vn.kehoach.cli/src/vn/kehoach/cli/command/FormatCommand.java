@@ -56,7 +56,8 @@ final class FormatCommand implements Command {
 		if (project.workspace().files().stream().noneMatch(PlanFileSource::hasSyntaxErrors))
 			return ExitStatus.DONE;
 		project.findings().stream()
-				.filter(finding -> finding.code().equals(LanguageRules.SYNTAX.code()) || finding.code().equals(LanguageRules.BAD_VALUE.code()))
+				.filter(finding -> finding.code().equals(LanguageRules.SYNTAX.code())
+						|| finding.code().equals(LanguageRules.BAD_VALUE.code()))
 				.forEach(finding -> session.console().message(TextReport.line(finding, project.paths())));
 		session.console().error(Texts.of("format.refused"));
 		return ExitStatus.FINDINGS;

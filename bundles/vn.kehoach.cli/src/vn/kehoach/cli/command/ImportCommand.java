@@ -64,7 +64,8 @@ final class ImportCommand implements Command {
 			Optional<OutputProblem> problem = Optional.empty();
 			for (Sources.Target target : targets) {
 				for (Map.Entry<Path, String> text : target.texts().entrySet())
-					problem = problem.or(() -> batch.stage(text.getKey(), out -> out.write(text.getValue().getBytes(StandardCharsets.UTF_8))));
+					problem = problem
+							.or(() -> batch.stage(text.getKey(), out -> out.write(text.getValue().getBytes(StandardCharsets.UTF_8))));
 			}
 			problem = problem.or(batch::finish);
 			if (problem.isPresent()) {

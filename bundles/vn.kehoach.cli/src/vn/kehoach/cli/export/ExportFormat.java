@@ -24,8 +24,8 @@ public enum ExportFormat {
 	/** The export in this format. */
 	public ModelExport export() {
 		return switch (this) {
-			case JSON -> new JsonExport();
-			case XMI -> new XmiExport();
+		case JSON -> new JsonExport();
+		case XMI -> new XmiExport();
 		};
 	}
 }

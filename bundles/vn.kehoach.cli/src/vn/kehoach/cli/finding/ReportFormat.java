@@ -21,9 +21,9 @@ public enum ReportFormat {
 	/** The printer of this format. */
 	public FindingReport report() {
 		return switch (this) {
-			case TEXT -> new TextReport();
-			case JSON -> new JsonReport();
-			case SARIF -> new SarifReport();
+		case TEXT -> new TextReport();
+		case JSON -> new JsonReport();
+		case SARIF -> new SarifReport();
 		};
 	}
 }

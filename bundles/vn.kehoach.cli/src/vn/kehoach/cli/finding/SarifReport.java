@@ -77,9 +77,9 @@ final class SarifReport implements FindingReport {
 
 	private static String level(Severity severity) {
 		return switch (severity) {
-			case ERROR -> "error";
-			case WARNING -> "warning";
-			case INFO -> "note";
+		case ERROR -> "error";
+		case WARNING -> "warning";
+		case INFO -> "note";
 		};
 	}
 }

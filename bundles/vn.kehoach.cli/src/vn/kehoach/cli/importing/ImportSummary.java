@@ -31,7 +31,8 @@ public record ImportSummary(String source, List<SourceRemark> remarks, ImportRep
 		Map<String, Integer> findings = new LinkedHashMap<>();
 		for (ImportFinding finding : report.findings())
 			findings.merge(finding.message(language), 1, Integer::sum);
-		findings.forEach((finding, times) -> lines.add("  " + Texts.of("import.uncertain", finding) + (times > 1 ? " (×" + times + ")" : "")));
+		findings.forEach(
+				(finding, times) -> lines.add("  " + Texts.of("import.uncertain", finding) + (times > 1 ? " (×" + times + ")" : "")));
 		return lines;
 	}
 }

@@ -40,12 +40,12 @@ public final class SourceImporter {
 	private Optional<ImportedSource> importOne(String typed) {
 		try {
 			return switch (new SourceFileReader(SourceLimits.standard()).read(directory.resolve(typed))) {
-				case SourceResult.Read read -> Optional.of(new ImportedSource(typed, read.document().remarks(),
-						new DocumentImporter().importDocument(read.document())));
-				case SourceResult.Failed failed -> {
-					console.error(message(failed.failure(), typed));
-					yield Optional.empty();
-				}
+			case SourceResult.Read read -> Optional.of(new ImportedSource(typed, read.document().remarks(),
+					new DocumentImporter().importDocument(read.document())));
+			case SourceResult.Failed failed -> {
+				console.error(message(failed.failure(), typed));
+				yield Optional.empty();
+			}
 			};
 		} catch (InvalidPathException invalid) {
 			console.error(Texts.of("arguments.bad-path", typed));

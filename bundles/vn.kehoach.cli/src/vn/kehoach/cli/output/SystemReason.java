@@ -17,12 +17,12 @@ public final class SystemReason {
 	/** The reason in a few words, without the path. */
 	public static String of(IOException failure) {
 		return switch (failure) {
-			case AccessDeniedException denied -> Texts.of("reason.denied");
-			case NoSuchFileException missing -> Texts.of("reason.missing");
-			case NotDirectoryException file -> Texts.of("reason.not-a-folder");
-			case FileAlreadyExistsException file -> Texts.of("reason.not-a-folder");
-			case FileSystemException other -> named(other.getReason(), other);
-			default -> named(failure.getMessage(), failure);
+		case AccessDeniedException denied -> Texts.of("reason.denied");
+		case NoSuchFileException missing -> Texts.of("reason.missing");
+		case NotDirectoryException file -> Texts.of("reason.not-a-folder");
+		case FileAlreadyExistsException file -> Texts.of("reason.not-a-folder");
+		case FileSystemException other -> named(other.getReason(), other);
+		default -> named(failure.getMessage(), failure);
 		};
 	}
 

@@ -70,8 +70,8 @@ public final class DocumentPrinter {
 
 	private static Optional<OutputProblem> resultOf(Future<Optional<OutputProblem>> result) {
 		return switch (result.state()) {
-			case SUCCESS -> result.resultNow();
-			default -> throw asUnchecked(result.exceptionNow());
+		case SUCCESS -> result.resultNow();
+		default -> throw asUnchecked(result.exceptionNow());
 		};
 	}
 

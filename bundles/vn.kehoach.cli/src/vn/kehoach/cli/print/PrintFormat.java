@@ -27,10 +27,10 @@ public enum PrintFormat {
 	/** A writer of the format; its library is loaded only now. */
 	DocumentWriter writer() {
 		return switch (this) {
-			case TXT -> new TextWriter();
-			case HTML -> new HtmlWriter();
-			case DOCX -> new DocxWriter();
-			case PDF -> new PdfWriter();
+		case TXT -> new TextWriter();
+		case HTML -> new HtmlWriter();
+		case DOCX -> new DocxWriter();
+		case PDF -> new PdfWriter();
 		};
 	}
 }

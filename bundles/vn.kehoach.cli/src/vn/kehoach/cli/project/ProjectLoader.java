@@ -42,7 +42,9 @@ public final class ProjectLoader {
 		ProjectProfile profile = ProjectProfile.of(paths.get(), console);
 		boolean complete = workspace.failures().isEmpty() && profile.readable() && !isEmpty(workspace, paths.get());
 		ExitStatus status = complete ? ExitStatus.DONE : ExitStatus.FAILED;
-		return workspace.files().isEmpty() ? Optional.empty() : Optional.of(new LoadedProject(paths.get(), workspace, profile.profile(), status));
+		return workspace.files().isEmpty()
+				? Optional.empty()
+				: Optional.of(new LoadedProject(paths.get(), workspace, profile.profile(), status));
 	}
 
 	private static String message(ReadFailure failure, TypedPaths paths) {

@@ -31,13 +31,13 @@ final class ElementParagraphs {
 
 	private void add(BodyElement element) {
 		switch (element) {
-			case Prose prose -> paragraphs.addAll(words.paragraphs(prose));
-			case Milestone milestone -> addLabelled(milestone.getMarker() == null ? "-" : milestone.getMarker(), milestone.getText());
-			case ProjectSection section -> addLabelled(ProjectWording.heading(section), section.getText());
-			case Table table -> add(table);
-			case Task task -> { }
-			case Division division -> add(division);
-			case null, default -> { }
+		case Prose prose -> paragraphs.addAll(words.paragraphs(prose));
+		case Milestone milestone -> addLabelled(milestone.getMarker() == null ? "-" : milestone.getMarker(), milestone.getText());
+		case ProjectSection section -> addLabelled(ProjectWording.heading(section), section.getText());
+		case Table table -> add(table);
+		case Task task -> {}
+		case Division division -> add(division);
+		case null, default -> {}
 		}
 	}
 
@@ -63,6 +63,7 @@ final class ElementParagraphs {
 		if (table.getCaption() != null)
 			paragraphs.add(table.getCaption());
 		for (TableRow row : table.getRows())
-			paragraphs.add(String.join("\t", row.getCells().stream().map(TableCell::getText).map(text -> text == null ? "" : text).toList()));
+			paragraphs
+					.add(String.join("\t", row.getCells().stream().map(TableCell::getText).map(text -> text == null ? "" : text).toList()));
 	}
 }

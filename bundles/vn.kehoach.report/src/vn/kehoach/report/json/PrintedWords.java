@@ -49,8 +49,8 @@ final class PrintedWords {
 		StringBuilder words = new StringBuilder(paragraph.isBullet() ? paragraph.bullet() + " " : "");
 		for (ProseSpan span : paragraph.spans()) {
 			words.append(switch (span) {
-				case ProseSpan.Text text -> text.text();
-				case ProseSpan.Mention mention -> references.of(mention.reference());
+			case ProseSpan.Text text -> text.text();
+			case ProseSpan.Mention mention -> references.of(mention.reference());
 			});
 		}
 		return words.toString();

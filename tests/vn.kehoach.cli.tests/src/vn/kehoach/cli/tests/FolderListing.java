@@ -15,7 +15,8 @@ public final class FolderListing {
 	/** The names of all files and folders below, with slashes, sorted; hidden and temporary ones too. */
 	public static List<String> of(Path folder) {
 		try (Stream<Path> below = Files.walk(folder)) {
-			return below.filter(path -> !path.equals(folder)).map(path -> folder.relativize(path).toString().replace('\\', '/')).sorted().toList();
+			return below.filter(path -> !path.equals(folder)).map(path -> folder.relativize(path).toString().replace('\\', '/')).sorted()
+					.toList();
 		} catch (IOException refused) {
 			throw new UncheckedIOException(refused);
 		}

@@ -93,8 +93,9 @@ class CheckCommandTest {
 	void theSarifFormatNamesRulesAndPlaces() {
 		SampleProject.in(folder, LINK, "chủ trì STPP");
 		JsonObject run = sarif();
-		assertEquals("KH101", run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules").get(0).getAsJsonObject().get("id")
-				.getAsString());
+		assertEquals("KH101",
+				run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules").get(0).getAsJsonObject().get("id")
+						.getAsString());
 		JsonObject result = run.getAsJsonArray("results").get(0).getAsJsonObject();
 		assertEquals("error", result.get("level").getAsString());
 		JsonObject place = result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
@@ -111,18 +112,22 @@ class CheckCommandTest {
 	}
 
 	private JsonObject sarif() {
-		return JsonParser.parseString(CommandLineRun.in(folder, "check", "--format=sarif", ".").out()).getAsJsonObject().getAsJsonArray("runs")
+		return JsonParser.parseString(CommandLineRun.in(folder, "check", "--format=sarif", ".").out()).getAsJsonObject()
+				.getAsJsonArray("runs")
 				.get(0).getAsJsonObject();
 	}
 
 	private static String fingerprint(JsonObject run) {
-		return run.getAsJsonArray("results").get(0).getAsJsonObject().getAsJsonObject("partialFingerprints").get("kehoach/v1").getAsString();
+		return run.getAsJsonArray("results").get(0).getAsJsonObject().getAsJsonObject("partialFingerprints").get("kehoach/v1")
+				.getAsString();
 	}
 
 	@Test
 	void anUnknownFormatIsRefusedWithTheKnownOnes() {
 		SampleProject.in(folder);
-		assertEquals(new CommandLineRun(ExitStatus.FAILED, "", "kehoach: giá trị “xml” của “--format” không đúng; chọn trong: text, json, sarif.\n"),
+		assertEquals(
+				new CommandLineRun(ExitStatus.FAILED, "",
+						"kehoach: giá trị “xml” của “--format” không đúng; chọn trong: text, json, sarif.\n"),
 				CommandLineRun.in(folder, "check", ".", "--format", "xml"));
 	}
 }

@@ -47,7 +47,9 @@ class ExplainCommandTest {
 
 	@Test
 	void anUnknownCodeIsRefused() {
-		assertEquals(new CommandLineRun(ExitStatus.FAILED, "", "kehoach: không có phép kiểm tra “KH799”. “kehoach explain” liệt kê tất cả các mã.\n"),
+		assertEquals(
+				new CommandLineRun(ExitStatus.FAILED, "",
+						"kehoach: không có phép kiểm tra “KH799”. “kehoach explain” liệt kê tất cả các mã.\n"),
 				CommandLineRun.in(folder, "explain", "KH799"));
 	}
 }

@@ -64,12 +64,14 @@ class ExportCommandTest {
 		JsonObject document = json(".").getAsJsonArray("documents").get(0).getAsJsonObject();
 		JsonObject task = document.getAsJsonArray("themes").get(0).getAsJsonObject().getAsJsonArray("tasks").get(0).getAsJsonObject();
 		assertEquals("2027-01-20", document.get("date").getAsString());
-		assertEquals("Căn cứ Luật Ngân sách nhà nước", document.getAsJsonArray("legalBases").get(0).getAsJsonObject().get("text").getAsString());
+		assertEquals("Căn cứ Luật Ngân sách nhà nước",
+				document.getAsJsonArray("legalBases").get(0).getAsJsonObject().get("text").getAsString());
 		assertEquals("1.1", task.get("number").getAsString());
 		assertEquals("Sở Tư pháp chủ trì, phối hợp với các sở, ban, ngành", task.get("heading").getAsString());
 		assertEquals("LEAD_WITH", task.get("form").getAsString());
 		assertEquals("2027-06-30", task.get("deadline").getAsString());
-		assertEquals("Rà soát văn bản của tỉnh theo Luật Ngân sách nhà nước, bảo đảm tiến độ.", task.getAsJsonArray("paragraphs").get(0).getAsString());
+		assertEquals("Rà soát văn bản của tỉnh theo Luật Ngân sách nhà nước, bảo đảm tiến độ.",
+				task.getAsJsonArray("paragraphs").get(0).getAsString());
 		assertEquals("- Đợt một xong trong quý một.", task.getAsJsonArray("paragraphs").get(1).getAsString());
 		JsonObject second = document.getAsJsonArray("themes").get(1).getAsJsonObject().getAsJsonArray("tasks").get(0).getAsJsonObject();
 		assertTrue(second.get("deadline").isJsonNull());
@@ -117,7 +119,8 @@ class ExportCommandTest {
 	@Test
 	void bothFormatsAtOnceNeedAFolder() {
 		SampleProject.in(folder);
-		assertEquals("kehoach: xuất nhiều dạng một lúc cần -o THƯ_MỤC.\n", CommandLineRun.in(folder, "export", ".", "--format", "json,xmi").err());
+		assertEquals("kehoach: xuất nhiều dạng một lúc cần -o THƯ_MỤC.\n",
+				CommandLineRun.in(folder, "export", ".", "--format", "json,xmi").err());
 		CommandLineRun run = CommandLineRun.in(folder, "export", ".", "--format", "json,xmi", "-o", out.toString());
 		assertEquals(ExitStatus.DONE, run.status(), run.err());
 		assertEquals(List.of("QD2027.json", "QD2027.xmi"), FolderListing.of(out));

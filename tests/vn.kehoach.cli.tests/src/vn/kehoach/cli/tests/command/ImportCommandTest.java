@@ -30,7 +30,8 @@ class ImportCommandTest {
 	@BeforeEach
 	void printTheSample() throws IOException {
 		sources = Files.createDirectory(folder.resolve("in"));
-		CommandLineRun run = CommandLineRun.in(folder, "build", SampleProject.in(Files.createDirectory(folder.resolve("mẫu"))).toString(), "-o", "in");
+		CommandLineRun run = CommandLineRun.in(folder, "build", SampleProject.in(Files.createDirectory(folder.resolve("mẫu"))).toString(),
+				"-o", "in");
 		assertEquals(ExitStatus.DONE, run.status(), run.err());
 	}
 
@@ -70,7 +71,9 @@ class ImportCommandTest {
 	@Test
 	void oneBadSourceKeepsAllFromBeingWritten() {
 		CommandLineRun run = CommandLineRun.in(folder, "import", "in/QD2027.txt", "in/thiếu.txt", "-o", "lại");
-		assertEquals(new CommandLineRun(ExitStatus.FAILED, "", "kehoach: in/thiếu.txt: không có tệp này. Hãy kiểm tra lại tên và thư mục.\n"), run);
+		assertEquals(
+				new CommandLineRun(ExitStatus.FAILED, "", "kehoach: in/thiếu.txt: không có tệp này. Hãy kiểm tra lại tên và thư mục.\n"),
+				run);
 		assertTrue(Files.notExists(folder.resolve("lại")));
 	}
 
@@ -82,7 +85,8 @@ class ImportCommandTest {
 
 	@Test
 	void theFolderForTheFilesMustBeNamed() {
-		assertEquals("kehoach: thiếu -o THƯ_MỤC.\nXem “kehoach import --help”.\n", CommandLineRun.in(folder, "import", "in/QD2027.txt").err());
+		assertEquals("kehoach: thiếu -o THƯ_MỤC.\nXem “kehoach import --help”.\n",
+				CommandLineRun.in(folder, "import", "in/QD2027.txt").err());
 	}
 
 	private static List<String> words(Path file) throws IOException {

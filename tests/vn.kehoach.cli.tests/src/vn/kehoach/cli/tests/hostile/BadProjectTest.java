@@ -114,7 +114,7 @@ class BadProjectTest {
 	@Test
 	void anUnreadableNeighbourIsToldAndNothingIsPrinted() {
 		SampleProject.in(folder);
-		SampleProject.write(folder.resolve("hỏng.kehoach"), new byte[] { 0, 1, 2, 3 });
+		SampleProject.write(folder.resolve("hỏng.kehoach"), new byte[]{ 0, 1, 2, 3 });
 		CommandLineRun run = CommandLineRun.in(folder, "build", "quyet-dinh.kehoach");
 		assertEquals(ExitStatus.FAILED, run.status());
 		assertTrue(run.err().startsWith("kehoach: hỏng.kehoach "), run.err());

@@ -87,7 +87,7 @@ class BadSourceTest {
 
 	@Test
 	void bytesThatAreNoTextInAnyEncoding() {
-		SampleProject.write(folder.resolve("mã.txt"), new byte[] { 'a', (byte) 0x81, (byte) 0xFF, 0, 0, 1, 2, (byte) 0xC3, '\n' });
+		SampleProject.write(folder.resolve("mã.txt"), new byte[]{ 'a', (byte) 0x81, (byte) 0xFF, 0, 0, 1, 2, (byte) 0xC3, '\n' });
 		assertRefused("mã.txt", "mã.txt: ");
 	}
 

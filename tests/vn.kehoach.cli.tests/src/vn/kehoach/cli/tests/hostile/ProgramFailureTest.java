@@ -41,7 +41,9 @@ class ProgramFailureTest {
 		int depth = 20_000;
 		SampleProject.write(folder.resolve("sau.kehoach"), "kế hoạch KH2027 {" + "phần {".repeat(depth) + "}".repeat(depth) + "}");
 		CommandLineRun run = CommandLineRun.in(folder, "check", ".");
-		assertEquals(new CommandLineRun(ExitStatus.FAILED, "", "kehoach: nội dung lồng nhau quá sâu hoặc đưa vào chính nó nên không xử lý được."
-				+ " Hãy bỏ bớt các cấp lồng nhau.\n"), run);
+		assertEquals(
+				new CommandLineRun(ExitStatus.FAILED, "", "kehoach: nội dung lồng nhau quá sâu hoặc đưa vào chính nó nên không xử lý được."
+						+ " Hãy bỏ bớt các cấp lồng nhau.\n"),
+				run);
 	}
 }

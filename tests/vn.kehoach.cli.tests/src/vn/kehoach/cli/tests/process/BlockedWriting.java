@@ -20,19 +20,20 @@ public final class BlockedWriting {
 	public static void main(String[] arguments) {
 		Path folder = Path.of(arguments[0]);
 		UnfinishedFiles unfinished = new UnfinishedFiles();
-		InterruptionGuard.install(unfinished, new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
+		Console console = new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+		InterruptionGuard.install(unfinished, console);
 		try (OutputBatch batch = new OutputBatch(unfinished)) {
 			batch.stage(folder.resolve("a.txt"), out -> out.write("mới".getBytes(StandardCharsets.UTF_8)));
 			batch.stage(folder.resolve("mới/b.txt"), out -> {
 				out.write(new byte[1 << 20]);
-				block();
+				sayAndWait(console);
 			});
 		}
 	}
 
-	private static void block() throws IOException {
-		System.out.println("ready");
-		System.out.flush();
+	private static void sayAndWait(Console console) throws IOException {
+		console.result("ready");
+		console.results().flush();
 		System.in.read();
 	}
 }

@@ -78,9 +78,9 @@ class InterruptionTest {
 		if (!Files.exists(status))
 			return false;
 		int number = switch (signal) {
-			case "HUP" -> 1;
-			case "INT" -> 2;
-			default -> 15;
+		case "HUP" -> 1;
+		case "INT" -> 2;
+		default -> 15;
 		};
 		String mask = Files.readString(status).lines().filter(line -> line.startsWith("SigIgn:")).findFirst().orElse("SigIgn: 0");
 		return (Long.parseUnsignedLong(mask.substring("SigIgn:".length()).strip(), 16) >> number - 1 & 1) == 1;

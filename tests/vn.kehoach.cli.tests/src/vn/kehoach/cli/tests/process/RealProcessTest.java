@@ -64,7 +64,8 @@ class RealProcessTest {
 	void aDiskThatIsFullInTheMiddleOfAFileLeavesNothingBehind() throws IOException, InterruptedException {
 		assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "needs bash, whose ulimit stands for a full disk");
 		ProcessBuilder java = ChildProcess.of(Main.class, folder, "build", ".", "-o", "ra");
-		List<String> limited = new ArrayList<>(List.of("/bin/bash", "-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" -XX:-UsePerfData \"$@\""));
+		List<String> limited = new ArrayList<>(
+				List.of("/bin/bash", "-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" -XX:-UsePerfData \"$@\""));
 		limited.addAll(java.command());
 		Process process = java.command(limited).start();
 		String messages = ChildProcess.messages(process);
@@ -81,7 +82,8 @@ class RealProcessTest {
 				text.write(line);
 		}
 		Process process = withMemory("64m", "import", "lớn.txt", "-o", "ra");
-		assertEquals("kehoach: lớn.txt: tệp quá lớn (50 MB, tối đa 8 MB). Hãy chia nhỏ tệp hoặc cấp thêm bộ nhớ.\n", ChildProcess.messages(process));
+		assertEquals("kehoach: lớn.txt: tệp quá lớn (50 MB, tối đa 8 MB). Hãy chia nhỏ tệp hoặc cấp thêm bộ nhớ.\n",
+				ChildProcess.messages(process));
 		assertEquals(2, process.waitFor());
 		assertTrue(Files.notExists(folder.resolve("ra")));
 	}
