@@ -34,7 +34,7 @@ final class BodyNameReader {
 		int head = Lexicon.heads().match(text, offset);
 		if (head < 0)
 			return -1;
-		int end = NameWords.end(text, head);
+		int end = Lexicon.openHeads().match(text, offset) == head ? NameWords.endOfAny(text, head) : NameWords.end(text, head);
 		if (end == head)
 			return Lexicon.standalone().match(text, offset) == head ? head : -1;
 		return continued(text, end);

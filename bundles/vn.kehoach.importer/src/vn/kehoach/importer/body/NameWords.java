@@ -27,6 +27,11 @@ final class NameWords {
 	static int end(String text, int offset) {
 		if (!text.startsWith(" ", offset) || !(WordBounds.isCapital(text, offset + 1) || isPlace(text, offset + 1) || isNumber(text, offset + 1)))
 			return offset;
+		return endOfAny(text, offset);
+	}
+
+	/** As {@link #end}, whatever word follows. */
+	static int endOfAny(String text, int offset) {
 		int end = offset;
 		while (text.startsWith(" ", end) && ListSeparator.at(text, end) == null && !isAction(text, end + 1)) {
 			int next = tokenEnd(text, end + 1);

@@ -2,20 +2,24 @@ package vn.kehoach.importer.citation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import vn.kehoach.importer.body.BodyRegistry;
 import vn.kehoach.importer.lexicon.DocumentKinds;
 import vn.kehoach.importer.message.ImportMessages;
 import vn.kehoach.model.CitedDocument;
+import vn.kehoach.model.CitedKind;
 import vn.kehoach.model.ModelFactory;
 import vn.kehoach.model.text.Capitals;
 
 /** The cited documents, each once; what one mention leaves out, another fills in. */
 public final class CitationRegistry {
+	private static final Set<CitedKind> BY_NAME = EnumSet.of(CitedKind.LAW, CitedKind.CODE, CitedKind.ORDINANCE);
 	private final Map<String, List<CitedDocument>> byKey = new LinkedHashMap<>();
 	private final Map<CitedDocument, DocumentKinds.Kind> kinds = new LinkedHashMap<>();
 	private final BodyRegistry bodies;
@@ -58,7 +62,8 @@ public final class CitationRegistry {
 	}
 
 	private static String key(Citation citation) {
-		String name = citation.number() != null ? citation.number() : citation.title();
+		boolean named = citation.number() == null || BY_NAME.contains(citation.kind().cited());
+		String name = named ? citation.title() : citation.number();
 		return citation.kind().name() + ' ' + name.toLowerCase(Locale.ROOT);
 	}
 
@@ -77,6 +82,8 @@ public final class CitationRegistry {
 	private void complete(CitedDocument document, Citation citation) {
 		if (document.getDate() == null)
 			document.setDate(citation.date());
+		if (document.getNumber() == null)
+			document.setNumber(citation.number());
 		if (citation.issuer() != null) {
 			var issuer = bodies.enter(citation.issuer(), false).element();
 			if (document.getIssuer() == null)

@@ -65,14 +65,16 @@ public final class DivisionBuilder {
 		Project project = projects.read(node);
 		if (project != null)
 			return project;
-		TaskHeadingReading heading = tasks.heading(node);
+		if (numeral == Numeral.PROJECT && HeadingRule.isTitle(numeral, node.text(), !node.items().isEmpty()))
+			return titled(DivisionKind.PROJECT, node, surroundings);
+		TaskHeadingReading heading = surroundings.theme() ? tasks.besideTasks(node) : tasks.heading(node);
 		if (heading != null)
 			return task(node, heading, surroundings);
 		if (numeral != Numeral.LETTER && node.children().anyMatch(child -> tasks.heading(child) != null))
 			return titled(DivisionKind.THEME, node, surroundings);
 		Task labelled = labelledRoles.read(node);
 		if (labelled != null) {
-			labelled.getElements().addAll(contents(node, "", surroundings));
+			labelled.getElements().addAll(contents(node, "", Surroundings.NONE));
 			return labelled;
 		}
 		return filled(plainKind(node, surroundings), node, surroundings);
@@ -87,7 +89,9 @@ public final class DivisionBuilder {
 
 	private Division task(OutlineNode node, TaskHeadingReading heading, Surroundings surroundings) {
 		Task task = taskMaker.make(heading);
-		task.getElements().addAll(contents(node, heading.rest(), surroundings));
+		if (node.marker().glued())
+			task.setHeadingText(node.marker().label() + heading.heading());
+		task.getElements().addAll(contents(node, heading.rest(), Surroundings.NONE));
 		return task;
 	}
 
@@ -95,14 +99,14 @@ public final class DivisionBuilder {
 		if (HeadingRule.isTitle(node.marker().numeral(), node.text(), !node.items().isEmpty()))
 			return titled(kind, node, surroundings);
 		Division division = kind.create();
-		division.getElements().addAll(contents(node, node.text(), surroundings));
+		division.getElements().addAll(contents(node, node.text(), surroundings.inside(kind, null)));
 		return division;
 	}
 
 	private Division titled(DivisionKind kind, OutlineNode node, Surroundings surroundings) {
 		Division division = kind.create();
 		division.setTitle(node.text());
-		division.getElements().addAll(contents(node, "", surroundings.inside(node.text())));
+		division.getElements().addAll(contents(node, "", surroundings.inside(kind, node.text())));
 		return division;
 	}
 }

@@ -10,7 +10,8 @@ import vn.kehoach.model.ModelFactory;
 enum DivisionKind {
 	PART(ModelFactory.eINSTANCE::createPart), CHAPTER(ModelFactory.eINSTANCE::createChapter), SECTION(ModelFactory.eINSTANCE::createSection),
 	ARTICLE(ModelFactory.eINSTANCE::createArticle), THEME(ModelFactory.eINSTANCE::createTheme), VIEWPOINT(ModelFactory.eINSTANCE::createViewpoint),
-	CLAUSE(ModelFactory.eINSTANCE::createClause), POINT(ModelFactory.eINSTANCE::createPoint);
+	CLAUSE(ModelFactory.eINSTANCE::createClause),
+	PROJECT(ModelFactory.eINSTANCE::createProject), POINT(ModelFactory.eINSTANCE::createPoint);
 
 	private final Supplier<Division> factory;
 
@@ -30,6 +31,7 @@ enum DivisionKind {
 			case SECTION -> SECTION;
 			case ARTICLE -> ARTICLE;
 			case LETTER -> POINT;
+			case PROJECT -> PROJECT;
 			default -> CLAUSE;
 		};
 	}

@@ -26,12 +26,20 @@ final class TaskRule {
 		return known.computeIfAbsent(node, this::read).orElse(null);
 	}
 
+	/** As {@link #heading}, for a node beside tasks: a sentence with words for leading or joining is a task there in any document. */
+	TaskHeadingReading besideTasks(OutlineNode node) {
+		TaskHeadingReading heading = heading(node);
+		if (heading != null || NoteMark.isIn(node.text()))
+			return heading;
+		return reader.readSentence(node.marker().rest()).filter(TaskHeadingReading::hasRoleWord).orElse(null);
+	}
+
 	private Optional<TaskHeadingReading> read(OutlineNode node) {
 		Numeral numeral = node.marker().numeral();
-		if (numeral.isWord() || numeral.isPart() || node.marker().glued() || NoteMark.isIn(node.text()))
+		if (numeral.isWord() || numeral.isPart() || NoteMark.isIn(node.text()))
 			return Optional.empty();
-		Optional<TaskHeadingReading> heading = reader.read(node.text()).filter(reading -> isHeading(reading, node));
-		return heading.isPresent() || !sentences ? heading : reader.readSentence(node.text());
+		Optional<TaskHeadingReading> heading = reader.read(node.marker().rest()).filter(reading -> isHeading(reading, node));
+		return heading.isPresent() || !sentences ? heading : reader.readSentence(node.marker().rest());
 	}
 
 	private static boolean isHeading(TaskHeadingReading reading, OutlineNode node) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
-import vn.kehoach.importer.message.ImportMessages;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.PlanDocument;
@@ -44,14 +43,6 @@ final class BodyOverrides {
 			for (Assignment assignment : assignments)
 				name(assignment, undertaking instanceof Task task ? task : null);
 		}
-		if (undertaking instanceof Task task && task.getHeadingText() != null && task.getReviewNote() == null && !task.getHeadingText().isEmpty()
-				&& TaskHeading.ofRoles(task).length() > task.getHeadingText().length() / 3 && !isLabelled(task))
-			task.setReviewNote(ImportMessages.note("review.heading"));
-	}
-
-	/** True when the heading is a title and the roles stand on lines of their own. */
-	private static boolean isLabelled(Task task) {
-		return !task.getHeadingText().toLowerCase(java.util.Locale.ROOT).contains(TaskHeading.name(task.getLeads().get(0)).toLowerCase(java.util.Locale.ROOT));
 	}
 
 	private static void name(Assignment assignment, Task task) {

@@ -26,11 +26,11 @@ final class HeaderOverrides {
 
 	private static void drop(Recital recital) {
 		PrintedText.dropIfComputed(recital.getOpening(), recital::setOpening, () -> RecitalWording.opening(recital));
-		PrintedText.dropIfComputed(recital.getEndMark(), recital::setEndMark, () -> RecitalWording.endMark(recital));
+		PrintedText.dropIfSame(recital.getEndMark(), recital::setEndMark, () -> RecitalWording.endMark(recital));
 	}
 
 	private static void drop(Recipient recipient) {
-		PrintedText.dropIfComputed(recipient.getEndMark(), recipient::setEndMark, () -> ClosingWording.endMark(recipient));
+		PrintedText.dropIfSame(recipient.getEndMark(), recipient::setEndMark, () -> ClosingWording.endMark(recipient));
 		if (recipient.getAgency() != null)
 			PrintedText.dropIfComputed(recipient.getText(), recipient::setText, () -> ClosingWording.text(recipient));
 		if (recipient.getText() != null)

@@ -24,6 +24,15 @@ final class PrintedText {
 			set.accept(current);
 	}
 
+	/** As {@link #dropIfComputed}, for punctuation, where blanks count. */
+	static void dropIfSame(String current, Consumer<String> set, Supplier<String> printed) {
+		if (current == null)
+			return;
+		set.accept(null);
+		if (!printed.get().equals(current))
+			set.accept(current);
+	}
+
 	private static String words(String text) {
 		return text.strip().replaceAll("\\s+", " ");
 	}

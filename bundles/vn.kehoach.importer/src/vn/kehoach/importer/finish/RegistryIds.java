@@ -31,7 +31,7 @@ final class RegistryIds {
 
 	private static String words(String kind, CitedDocument document) {
 		String year = document.getDate() == null ? "" : "_" + document.getDate().year();
-		if (document.getNumber() == null)
+		if (document.getNumber() == null || document.getTitle() != null && kind.equals("Luat"))
 			return kind + ' ' + firstWords(document.getTitle()) + (year.isEmpty() ? "" : " " + year.substring(1));
 		String[] parts = document.getNumber().split("[-/.]");
 		StringBuilder id = new StringBuilder(kind).append(parts[0]);

@@ -31,7 +31,9 @@ record IssuingBody(String parent, String issuer) {
 
 	/** The issuer's name in running text: "Ủy ban nhân dân tỉnh Vân Sơn". */
 	String name() {
-		return ProperCase.of(issuer.replace('\n', ' ').replaceFirst("[ *]+$", ""));
+		String name = ProperCase.of(issuer.replace('\n', ' ').replaceFirst("[ *]+$", ""));
+		boolean office = name.equals("Văn phòng") && !parent.isEmpty();
+		return office ? name + ' ' + ProperCase.of(parent.replace('\n', ' ')) : name;
 	}
 
 	/** The province or city named, e.g. "Vân Sơn"; empty when none is. */

@@ -24,6 +24,7 @@ public final class ProperCase {
 
 	private static Map<String, String> official() {
 		Map<String, String> official = new TreeMap<>();
+		Lexicon.headNames().forEach(name -> official.put(name.toLowerCase(VIETNAMESE), name));
 		Lexicon.officialNames().forEach(name -> official.put(name.toLowerCase(VIETNAMESE), name));
 		official.put("ủy ban nhân dân", "Ủy ban nhân dân");
 		official.put("uỷ ban nhân dân", "Ủy ban nhân dân");

@@ -9,6 +9,8 @@ public final class Lexicon {
 	private static final PhraseIndex HEADS = PhraseIndex.of(WordList.read("heads.txt").stream().map(Lexicon::withoutMark).toList());
 	private static final PhraseIndex STANDALONE = PhraseIndex
 			.of(WordList.read("heads.txt").stream().filter(head -> head.startsWith("!")).map(Lexicon::withoutMark).toList());
+	private static final PhraseIndex OPEN = PhraseIndex
+			.of(WordList.read("heads.txt").stream().filter(head -> head.startsWith("+")).map(Lexicon::withoutMark).toList());
 	private static final List<String> OFFICIAL = WordList.read("bodies.txt");
 	private static final PhraseIndex BODIES = PhraseIndex.of(OFFICIAL);
 	private static final PhraseIndex GROUPS = PhraseIndex.of(WordList.read("groups.txt"));
@@ -20,7 +22,7 @@ public final class Lexicon {
 	}
 
 	private static String withoutMark(String head) {
-		return head.startsWith("!") ? head.substring(1) : head;
+		return head.startsWith("!") || head.startsWith("+") ? head.substring(1) : head;
 	}
 
 	static Map<String, String> expansions() {
@@ -40,6 +42,16 @@ public final class Lexicon {
 	/** Beginnings that are names by themselves. */
 	public static PhraseIndex standalone() {
 		return STANDALONE;
+	}
+
+	/** Beginnings that any words may follow. */
+	public static PhraseIndex openHeads() {
+		return OPEN;
+	}
+
+	/** The beginnings of names in their usual spelling. */
+	public static List<String> headNames() {
+		return WordList.read("heads.txt").stream().map(Lexicon::withoutMark).toList();
 	}
 
 	/** Full official names. */

@@ -18,6 +18,8 @@ public enum Numeral {
 	CAPITAL(false),
 	/** "I.", "II-". */
 	ROMAN(false),
+	/** "Đề án 1:", "Dự án số 2.". */
+	PROJECT(false),
 	/** "1.", "1.1.". */
 	ARABIC(false),
 	/** "(1)". */

@@ -13,23 +13,25 @@ import vn.kehoach.model.PartnerForm;
 /** Reads headings such as "Sở Tư pháp chủ trì, phối hợp với các sở, ban, ngành" and what may run on behind them. */
 public final class TaskHeadingReader {
 	private static final String REQUEST = "Đề nghị ";
+	private static final List<String> DELEGATION = List.of("Giao ", "Yêu cầu ");
 	private static final int LONGEST_HEADING = 600;
 	private static final int LONGEST_ADDITION = 120;
 	private final BodyListReader lists = new BodyListReader();
 
 	/** The heading at the beginning of the text; empty when the text does not begin like one. */
 	public Optional<TaskHeadingReading> read(String text) {
-		return roles(text).flatMap(draft -> draft.withPartners(lists, draft.addition()).finish());
+		return roles(text, 0).flatMap(draft -> draft.withPartners(lists, draft.addition()).finish());
 	}
 
 	/** The roles at the beginning of a sentence that says what the bodies have to do; empty when it does not begin so. */
 	public Optional<TaskHeadingReading> readSentence(String text) {
-		return roles(text).flatMap(draft -> draft.withPartners(lists, draft.end()).finishSentence());
+		int start = DELEGATION.stream().filter(text::startsWith).findFirst().map(String::length).orElse(0);
+		return roles(text, start).flatMap(draft -> draft.withPartners(lists, draft.end()).finishSentence());
 	}
 
-	private Optional<Draft> roles(String text) {
+	private Optional<Draft> roles(String text, int start) {
 		boolean request = text.startsWith(REQUEST);
-		BodyList leads = lists.read(text, request ? REQUEST.length() : 0);
+		BodyList leads = lists.read(text, request ? REQUEST.length() : start);
 		if (leads.isEmpty() || leads.end() > LONGEST_HEADING)
 			return Optional.empty();
 		RoleWords.Found<LeadForm> lead = RoleWords.lead(text, leads.end());

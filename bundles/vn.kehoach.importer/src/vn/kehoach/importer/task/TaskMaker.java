@@ -1,5 +1,6 @@
 package vn.kehoach.importer.task;
 
+import vn.kehoach.importer.message.ImportMessages;
 import vn.kehoach.model.ModelFactory;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.wording.TaskHeading;
@@ -21,6 +22,8 @@ public final class TaskMaker {
 		task.getPartners().addAll(roles.of(reading.partners()));
 		if (!TaskHeading.of(task).equals(reading.heading()))
 			task.setHeadingText(reading.heading());
+		if (reading.extended())
+			task.setReviewNote(ImportMessages.note("review.heading"));
 		if (!reading.end().isEmpty())
 			task.setHeadingEnd(reading.end());
 		task.setRunIn(!reading.rest().isEmpty());
