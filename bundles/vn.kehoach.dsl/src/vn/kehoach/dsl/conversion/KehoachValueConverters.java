@@ -7,10 +7,12 @@ import org.eclipse.xtext.conversion.impl.AbstractIDValueConverter;
 import org.eclipse.xtext.conversion.impl.INTValueConverter;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 import vn.kehoach.model.time.CalendarDate;
 
 /** The value converters of the language; one method a rule, named as the rule. */
+@Singleton
 public final class KehoachValueConverters extends AbstractDeclarativeValueConverterService {
 	@Inject
 	private AbstractIDValueConverter identifier;

@@ -1,5 +1,6 @@
 package vn.kehoach.dsl.indexing;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,7 @@ import vn.kehoach.model.Assignment;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.model.PlanFile;
 import vn.kehoach.model.Prose;
 import vn.kehoach.model.Recital;
 import vn.kehoach.model.Table;
@@ -21,6 +23,7 @@ import vn.kehoach.model.Table;
 /** What the index knows of a file: its elements with ids, and their printed names. Text and tables hold none, and are not looked into. */
 public final class PlanDescriptionStrategy extends DefaultResourceDescriptionStrategy {
 	private static final String NAME = "name";
+	private static final String ENTRY = "entry";
 
 	@Override
 	public boolean createEObjectDescriptions(EObject element, IAcceptor<IEObjectDescription> acceptor) {
@@ -28,7 +31,7 @@ public final class PlanDescriptionStrategy extends DefaultResourceDescriptionStr
 			return false;
 		QualifiedName id = getQualifiedNameProvider().getFullyQualifiedName(element);
 		if (id != null)
-			acceptor.accept(EObjectDescription.create(id, element, nameOf(element) == null ? Map.of() : Map.of(NAME, nameOf(element))));
+			acceptor.accept(EObjectDescription.create(id, element, dataOf(element)));
 		return true;
 	}
 
@@ -36,6 +39,21 @@ public final class PlanDescriptionStrategy extends DefaultResourceDescriptionStr
 	public static String nameOf(IEObjectDescription description) {
 		EObject element = description.getEObjectOrProxy();
 		return element.eIsProxy() ? description.getUserData(NAME) : nameOf(element);
+	}
+
+	/** True when the described element stands at the top level of its file. */
+	public static boolean isEntry(IEObjectDescription description) {
+		EObject element = description.getEObjectOrProxy();
+		return element.eIsProxy() ? description.getUserData(ENTRY) != null : element.eContainer() instanceof PlanFile;
+	}
+
+	private static Map<String, String> dataOf(EObject element) {
+		Map<String, String> data = new HashMap<>();
+		if (nameOf(element) != null)
+			data.put(NAME, nameOf(element));
+		if (element.eContainer() instanceof PlanFile)
+			data.put(ENTRY, ENTRY);
+		return data;
 	}
 
 	private static String nameOf(EObject element) {

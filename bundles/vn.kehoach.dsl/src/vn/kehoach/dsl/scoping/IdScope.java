@@ -20,9 +20,9 @@ final class IdScope implements IScope {
 	private final IdTable document;
 	private final IdTable file;
 	private final EClass type;
-	private final IScope project;
+	private final ProjectScope project;
 
-	IdScope(FileIds ids, EObject context, EClass type, IScope project) {
+	IdScope(FileIds ids, EObject context, EClass type, ProjectScope project) {
 		this.document = ids.documentOf(context);
 		this.file = ids.entries();
 		this.type = type;
@@ -31,13 +31,15 @@ final class IdScope implements IScope {
 
 	@Override
 	public IEObjectDescription getSingleElement(QualifiedName name) {
-		return own(name).findFirst().map(IdScope::description).orElseGet(() -> project.getSingleElement(name));
+		if (name.getSegmentCount() != 1)
+			return null;
+		return own(name.getFirstSegment()).findFirst().map(IdScope::description)
+				.orElseGet(() -> project.find(name.getFirstSegment()).orElse(null));
 	}
 
 	@Override
 	public Iterable<IEObjectDescription> getElements(QualifiedName name) {
-		List<IEObjectDescription> own = own(name).map(IdScope::description).toList();
-		return own.isEmpty() ? project.getElements(name) : own;
+		return Stream.ofNullable(getSingleElement(name)).toList();
 	}
 
 	@Override
@@ -57,13 +59,11 @@ final class IdScope implements IScope {
 	@Override
 	public Iterable<IEObjectDescription> getAllElements() {
 		return Iterables.concat(Stream.concat(document.all(type), file.all(type)).map(IdScope::description).toList(),
-				project.getAllElements());
+				project.all());
 	}
 
-	private Stream<NamedElement> own(QualifiedName name) {
-		if (name.getSegmentCount() != 1)
-			return Stream.empty();
-		return Stream.concat(document.find(name.getFirstSegment(), type), file.find(name.getFirstSegment(), type));
+	private Stream<NamedElement> own(String id) {
+		return Stream.concat(document.find(id, type), file.find(id, type));
 	}
 
 	private static IEObjectDescription description(NamedElement element) {

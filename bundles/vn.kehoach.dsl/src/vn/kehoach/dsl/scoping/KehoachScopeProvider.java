@@ -1,5 +1,6 @@
 package vn.kehoach.dsl.scoping;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -9,27 +10,31 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 
 import com.google.inject.Inject;
 
+import vn.kehoach.dsl.indexing.ProjectIndex;
+
 /**
  * What a reference can refer to by its id: first the elements of the same document, then the entries of the same file and what its
  * themes hold, then those of the project's other files. Elements of other documents are out of reach, so that two years' documents
  * can use the same ids.
  */
 public final class KehoachScopeProvider implements IScopeProvider {
-	private final ProjectScopes project;
+	private final ProjectIndex index;
 	private final IResourceScopeCache cache;
 
 	@Inject
-	KehoachScopeProvider(ProjectScopes project, IResourceScopeCache cache) {
-		this.project = project;
+	KehoachScopeProvider(ProjectIndex index, IResourceScopeCache cache) {
+		this.index = index;
 		this.cache = cache;
 	}
 
 	@Override
 	public IScope getScope(EObject context, EReference reference) {
 		Resource resource = context.eResource();
-		if (resource == null)
+		if (resource == null || resource.getResourceSet() == null)
 			return IScope.NULLSCOPE;
 		FileIds ids = cache.get(FileIds.class, resource, () -> new FileIds(resource));
-		return new IdScope(ids, context, reference.getEReferenceType(), project.of(resource, reference));
+		EClass type = reference.getEReferenceType();
+		ProjectScope project = cache.get("project:" + type.getName(), resource, () -> new ProjectScope(index, resource, type));
+		return new IdScope(ids, context, type, project);
 	}
 }

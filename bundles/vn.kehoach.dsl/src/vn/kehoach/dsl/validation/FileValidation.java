@@ -3,6 +3,7 @@ package vn.kehoach.dsl.validation;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
@@ -10,6 +11,8 @@ import org.eclipse.xtext.validation.Issue;
 import com.google.inject.Inject;
 
 import vn.kehoach.check.SeverityProfile;
+import vn.kehoach.check.context.CheckContext;
+import vn.kehoach.dsl.indexing.ResourceSetCache;
 
 /** All that is to be said about a file; the editor, the language server and the command line ask here. */
 public final class FileValidation {
@@ -33,8 +36,12 @@ public final class FileValidation {
 		issues.addAll(LinkIssues.of(file, profile, cancel));
 		issues.addAll(new LanguageIssues(file, profile).all(repeatedIds));
 		if (!cancel.isCanceled())
-			issues.addAll(CheckIssues.of(file, profile, SharedContext.of(file.getResourceSet())));
+			issues.addAll(CheckIssues.of(file, profile, contextOf(file.getResourceSet())));
 		return issues;
+	}
+
+	private static CheckContext contextOf(ResourceSet resources) {
+		return ResourceSetCache.get(CheckContext.class, resources, () -> CheckContext.of(resources));
 	}
 
 	/** The syntax errors alone. */

@@ -6,15 +6,15 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.resource.XtextResource;
 
 import com.google.inject.Inject;
 
+import vn.kehoach.dsl.indexing.PlanDescriptionStrategy;
+import vn.kehoach.dsl.indexing.ProjectIndex;
 import vn.kehoach.dsl.scoping.FileIds;
 import vn.kehoach.dsl.scoping.ProjectReach;
 import vn.kehoach.model.Entry;
@@ -35,10 +35,10 @@ final class RepeatedIds {
 	record Repetition(NamedElement element, String otherPlace) {
 	}
 
-	private final ResourceDescriptionsProvider index;
+	private final ProjectIndex index;
 
 	@Inject
-	RepeatedIds(ResourceDescriptionsProvider index) {
+	RepeatedIds(ProjectIndex index) {
 		this.index = index;
 	}
 
@@ -62,15 +62,10 @@ final class RepeatedIds {
 	}
 
 	private void addElsewhere(NamedElement entry, XtextResource file, List<Repetition> repetitions) {
-		Iterable<IEObjectDescription> same = index.getResourceDescriptions(file).getExportedObjects(ModelPackage.Literals.ENTRY,
-				QualifiedName.create(entry.getId()), false);
-		for (IEObjectDescription description : same) {
-			if (!description.getEObjectURI().trimFragment().equals(file.getURI())
-					&& ProjectReach.of(file.getURI()).reaches(description.getEObjectURI())) {
-				repetitions.add(new Repetition(entry, placeOf(description, file)));
-				return;
-			}
-		}
+		ProjectReach reach = ProjectReach.of(file.getURI());
+		index.find(file, entry.getId(), ModelPackage.Literals.NAMED_ELEMENT).filter(PlanDescriptionStrategy::isEntry)
+				.filter(other -> !other.getEObjectURI().trimFragment().equals(file.getURI()) && reach.reaches(other.getEObjectURI()))
+				.findFirst().ifPresent(other -> repetitions.add(new Repetition(entry, placeOf(other, file))));
 	}
 
 	private static String placeOf(IEObjectDescription description, Resource file) {

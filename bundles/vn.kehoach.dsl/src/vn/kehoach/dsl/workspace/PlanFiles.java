@@ -26,8 +26,7 @@ final class PlanFiles {
 	/** @param paths files and folders; symbolic links to folders below them are not followed */
 	PlanFiles(List<Path> paths) {
 		paths.forEach(this::request);
-		for (Path file : List.copyOf(requested))
-			surroundings.addAll(new Surroundings().of(file));
+		requested.stream().map(Path::getParent).distinct().forEach(folder -> surroundings.addAll(Surroundings.of(folder)));
 		surroundings.removeAll(requested);
 	}
 

@@ -15,11 +15,14 @@ import java.util.stream.Stream;
 final class Surroundings {
 	private static final List<String> PROJECT_MARKS = List.of("kehoach.properties", ".git");
 
-	/** The files, the given one included. */
-	List<Path> of(Path file) {
+	private Surroundings() {
+	}
+
+	/** The files in a folder and in those above. */
+	static List<Path> of(Path start) {
 		List<Path> found = new ArrayList<>();
-		Path project = projectOf(file.getParent());
-		for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+		Path project = projectOf(start);
+		for (Path folder = start; folder != null; folder = folder.getParent()) {
 			List<Path> files = filesIn(folder);
 			if (project == null && files.isEmpty())
 				break;
