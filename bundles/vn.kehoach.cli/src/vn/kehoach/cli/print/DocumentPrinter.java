@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import vn.kehoach.cli.LibrarySettings;
 import vn.kehoach.cli.output.OutputBatch;
 import vn.kehoach.cli.output.OutputProblem;
 import vn.kehoach.model.PlanDocument;
@@ -57,6 +58,7 @@ public final class DocumentPrinter {
 	private static Optional<OutputProblem> runTogether(List<PrintJob> jobs, OutputBatch batch) {
 		List<Callable<Optional<OutputProblem>>> work = new ArrayList<>();
 		jobs.stream().sorted(Comparator.comparing(PrintJob::format).reversed()).forEach(job -> work.add(() -> run(job, batch)));
+		LibrarySettings.startOfficeLogging();
 		try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
 			return threads.invokeAll(work).stream().map(DocumentPrinter::resultOf).flatMap(Optional::stream).findFirst();
 		} catch (InterruptedException stopped) {
