@@ -25,15 +25,15 @@ public final class MissingBlankCheck implements PassageCheck {
 			return;
 		String text = passage.text();
 		for (int position = 1; position + 1 < text.length(); position++)
-			if (",;:.".indexOf(text.charAt(position)) >= 0 && !NonBlankRun.isAddress(text, position) && isMistake(text, position))
+			if (",;:.".indexOf(text.charAt(position)) >= 0 && isMistake(text, position) && !NonBlankRun.isAddress(text, position))
 				report(passage, position, sink);
 	}
 
 	private static boolean isMistake(String text, int position) {
 		NonBlankRun.Sides sides = NonBlankRun.sidesOf(text, position);
 		return switch (text.charAt(position)) {
-		case '.' -> sides.before().isSmallWord() && sides.after().isCapitalisedWord();
-		case ',', ';' -> sides.before().isWordOrNumber() && sides.after().isWord();
+		case '.' -> sides.after().isCapitalisedWord() && sides.before().isSmallWord();
+		case ',', ';' -> sides.after().isWord() && sides.before().isWordOrNumber();
 		default -> sides.before().isWord() && sides.after().isWord();
 		};
 	}

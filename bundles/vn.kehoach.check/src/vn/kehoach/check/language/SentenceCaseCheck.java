@@ -28,8 +28,8 @@ public final class SentenceCaseCheck implements PassageCheck {
 			return;
 		List<Word> words = passage.words();
 		for (int position = 1; position < words.size(); position++)
-			if (beginsSentence(passage.text(), words.get(position - 1), words.get(position))
-					&& isSmall(passage.text(), words.get(position)))
+			if (isSmall(passage.text(), words.get(position))
+					&& beginsSentence(passage.text(), words.get(position - 1), words.get(position)))
 				report(passage, words.get(position), sink);
 	}
 

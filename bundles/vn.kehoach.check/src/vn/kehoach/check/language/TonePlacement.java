@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** The two ways to place the tone mark on the open rhymes oa, oe and uy: on the first vowel (hòa) or on the second (hoà). */
 final class TonePlacement {
+	/** Vowels with a tone mark come behind this character. */
+	private static final char FIRST_MARKED = '\u00C0';
 	private static final Map<String, String> OTHER_WAY = otherWays();
 
 	private TonePlacement() {
@@ -14,7 +16,8 @@ final class TonePlacement {
 	/** The syllable with its tone mark in the other place; null where there is only one place. */
 	static String otherWay(String syllable) {
 		int rhyme = syllable.length() - 2;
-		if (rhyme < 0 || rhyme > 0 && Character.toLowerCase(syllable.charAt(rhyme - 1)) == 'q')
+		if (rhyme < 0 || syllable.charAt(rhyme) < FIRST_MARKED && syllable.charAt(rhyme + 1) < FIRST_MARKED
+				|| rhyme > 0 && Character.toLowerCase(syllable.charAt(rhyme - 1)) == 'q')
 			return null;
 		String other = OTHER_WAY.get(syllable.substring(rhyme));
 		return other == null ? null : syllable.substring(0, rhyme) + other;
