@@ -1,5 +1,6 @@
 package vn.kehoach.importer.closing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -24,6 +25,8 @@ final class SignatureLines {
 	private static final Pattern POSITION = Pattern.compile("(?:PHÓ |Q\\. ?|QUYỀN )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|CHÁNH|TRƯỞNG|CỤC TRƯỞNG|"
 			+ "CHỦ NHIỆM|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔNG|CHỈ HUY|THỐNG ĐỐC|ỦY VIÊN|CHỦ TỌA|PHÓ)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
+	private static final Pattern JOINED = Pattern.compile("(\\S+ \\S.*?) ((?:PHÓ |Q\\. )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG)(?: .*)?)");
+
 	private SignatureLines() {
 	}
 
@@ -45,12 +48,26 @@ final class SignatureLines {
 		return isPower(line) || isPosition(line) || isName(line) || SIGNED.matcher(line).matches() || line.length() < 80 && Capitals.isAll(line) && !line.endsWith(":");
 	}
 
+	/** The lines as texts; a position joined to the power before it is a line of its own. */
+	private static List<String> parted(List<Line.Text> lines) {
+		List<String> parted = new ArrayList<>();
+		for (Line.Text line : lines) {
+			Matcher matcher = JOINED.matcher(line.text());
+			if (isPower(line.text()) && matcher.matches())
+				parted.addAll(List.of(matcher.group(1), matcher.group(2)));
+			else
+				parted.add(line.text());
+		}
+		return parted;
+	}
+
 	/** Makes the signature: powers, position, name, in the order of the lines. */
-	static Signature make(List<Line.Text> lines, boolean beforeRecipients) {
+	static Signature make(List<Line.Text> signing, boolean beforeRecipients) {
+		List<String> lines = parted(signing);
 		Signature signature = ModelFactory.eINSTANCE.createSignature();
 		signature.setBeforeRecipients(beforeRecipients);
 		for (int i = 0; i < lines.size(); i++) {
-			String line = lines.get(i).text();
+			String line = lines.get(i);
 			boolean last = i == lines.size() - 1;
 			if (isPower(line) && signature.getPositions().isEmpty())
 				signature.getPowers().add(power(line));

@@ -17,7 +17,7 @@ enum HeaderLine {
 	private static final Pattern NUMBER_LINE = Pattern.compile("Số ?:?(?: |\\d|[.…_/]).*", Pattern.DOTALL);
 	private static final Pattern RULE = Pattern.compile("[-_=—–* .]{2,}");
 	private static final Pattern OFFICE = Pattern.compile("CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THƯỜNG TRỰC");
-	private static final Pattern PLACE = Pattern.compile("(?:TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ|THỊ TRẤN|ĐẶC KHU) .*");
+	private static final Pattern PLACE = Pattern.compile("(?!TỈNH ỦY)(?:TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ|THỊ TRẤN|ĐẶC KHU) .*");
 
 	/** The kind of the line. */
 	static HeaderLine of(String line) {
