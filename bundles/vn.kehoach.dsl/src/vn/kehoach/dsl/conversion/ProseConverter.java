@@ -36,9 +36,11 @@ public final class ProseConverter implements IValueConverter<String> {
 	/** Reads the text of a literal's node, delimiters included. */
 	public static ProseText readLiteral(String text) {
 		String opening = text.startsWith(PROSE_MARK) ? PROSE_MARK : REFERENCE_CLOSING;
-		String closing = text.length() >= opening.length() + PROSE_MARK.length() && text.endsWith(PROSE_MARK) ? PROSE_MARK
+		String closing = text.length() >= opening.length() + PROSE_MARK.length() && text.endsWith(PROSE_MARK)
+				? PROSE_MARK
 				: REFERENCE_OPENING;
-		int end = text.length() >= opening.length() + closing.length() && text.endsWith(closing) ? text.length() - closing.length()
+		int end = text.length() >= opening.length() + closing.length() && text.endsWith(closing)
+				? text.length() - closing.length()
 				: text.length();
 		return ProseText.read(text, opening.length(), end, opening.equals(PROSE_MARK), closing.equals(PROSE_MARK));
 	}

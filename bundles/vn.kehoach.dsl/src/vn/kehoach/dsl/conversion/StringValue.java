@@ -21,10 +21,10 @@ public final class StringValue {
 	/** What a backslash and the character stand for. */
 	static char escaped(char character) {
 		return switch (character) {
-			case 'n' -> '\n';
-			case 't' -> '\t';
-			case 'r' -> '\r';
-			default -> character;
+		case 'n' -> '\n';
+		case 't' -> '\t';
+		case 'r' -> '\r';
+		default -> character;
 		};
 	}
 }

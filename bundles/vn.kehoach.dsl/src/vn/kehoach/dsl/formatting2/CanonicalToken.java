@@ -19,18 +19,18 @@ final class CanonicalToken {
 	static String of(ILeafNode leaf) {
 		String text = Normalizer.normalize(leaf.getText(), Normalizer.Form.NFC);
 		return switch (ruleOf(leaf)) {
-			case "STRING" -> ProseEscapes.string(StringValue.of(text));
-			case "ID" -> Identifiers.write(text.startsWith("^") ? text.substring(1) : text);
-			case "WORDING" -> "|" + text.substring(1).strip().replaceAll("\\s*[\\r\\n]\\s*", " ");
-			default -> text.replaceAll("[ \t\u00A0]+", " ");
+		case "STRING" -> ProseEscapes.string(StringValue.of(text));
+		case "ID" -> Identifiers.write(text.startsWith("^") ? text.substring(1) : text);
+		case "WORDING" -> "|" + text.substring(1).strip().replaceAll("\\s*[\\r\\n]\\s*", " ");
+		default -> text.replaceAll("[ \t\u00A0]+", " ");
 		};
 	}
 
 	private static String ruleOf(ILeafNode leaf) {
 		AbstractRule rule = switch (leaf.getGrammarElement()) {
-			case RuleCall call -> call.getRule();
-			case CrossReference reference when reference.getTerminal() instanceof RuleCall call -> call.getRule();
-			default -> null;
+		case RuleCall call -> call.getRule();
+		case CrossReference reference when reference.getTerminal() instanceof RuleCall call -> call.getRule();
+		default -> null;
 		};
 		return rule == null ? "" : rule.getName();
 	}

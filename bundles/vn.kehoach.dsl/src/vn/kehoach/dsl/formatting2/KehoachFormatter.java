@@ -41,7 +41,8 @@ public final class KehoachFormatter implements IFormatter2 {
 		return replacements.stream().filter(replacement -> isAskedFor(replacement, request)).toList();
 	}
 
-	private static void add(ITextRegionAccess access, int offset, int end, String text, String source, List<ITextReplacement> replacements) {
+	private static void add(ITextRegionAccess access, int offset, int end, String text, String source,
+			List<ITextReplacement> replacements) {
 		String fitting = source.contains("\r\n") ? text.replace("\n", "\r\n") : text;
 		if (!source.regionMatches(offset, fitting, 0, fitting.length()) || end - offset != fitting.length())
 			replacements.add(access.regionForOffset(offset, end - offset).replaceWith(fitting));
@@ -49,6 +50,7 @@ public final class KehoachFormatter implements IFormatter2 {
 
 	private static boolean isAskedFor(ITextReplacement replacement, FormatterRequest request) {
 		return request.getRegions().isEmpty()
-				|| request.getRegions().stream().anyMatch(region -> region.contains(replacement.getOffset()) && region.contains(replacement));
+				|| request.getRegions().stream()
+						.anyMatch(region -> region.contains(replacement.getOffset()) && region.contains(replacement));
 	}
 }

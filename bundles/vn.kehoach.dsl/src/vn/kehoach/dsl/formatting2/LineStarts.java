@@ -44,10 +44,10 @@ final class LineStarts {
 
 	private void addFirst(AbstractElement element) {
 		switch (element) {
-			case Group group -> addFirst(group.getElements().get(0));
-			case Alternatives alternatives -> alternatives.getElements().forEach(this::addFirst);
-			case Assignment assignment -> starts.add(assignment.getTerminal());
-			default -> starts.add(element);
+		case Group group -> addFirst(group.getElements().get(0));
+		case Alternatives alternatives -> alternatives.getElements().forEach(this::addFirst);
+		case Assignment assignment -> starts.add(assignment.getTerminal());
+		default -> starts.add(element);
 		}
 	}
 }

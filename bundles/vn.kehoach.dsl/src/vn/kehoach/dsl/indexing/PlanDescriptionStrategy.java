@@ -58,11 +58,11 @@ public final class PlanDescriptionStrategy extends DefaultResourceDescriptionStr
 
 	private static String nameOf(EObject element) {
 		return switch (element) {
-			case Assignee assignee -> assignee.getLabel();
-			case CitedDocument cited -> cited.getNumber() != null ? cited.getNumber() : cited.getTitle();
-			case Division division -> division.getTitle();
-			case PlanDocument document -> document.getSubject();
-			default -> null;
+		case Assignee assignee -> assignee.getLabel();
+		case CitedDocument cited -> cited.getNumber() != null ? cited.getNumber() : cited.getTitle();
+		case Division division -> division.getTitle();
+		case PlanDocument document -> document.getSubject();
+		default -> null;
 		};
 	}
 }

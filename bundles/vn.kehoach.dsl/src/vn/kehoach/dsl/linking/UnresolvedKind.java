@@ -15,10 +15,9 @@ import vn.kehoach.model.Prose;
 
 /** What kind of element a reference that leads nowhere was meant for. */
 enum UnresolvedKind {
-	AGENCY("unresolved.agency", LanguageRules.UNRESOLVED_AGENCY),
-	CITED_DOCUMENT("unresolved.document", LanguageRules.UNRESOLVED_CITED_DOCUMENT),
-	THEME("unresolved.theme", LanguageRules.UNRESOLVED_ELEMENT),
-	ELEMENT("unresolved.element", LanguageRules.UNRESOLVED_ELEMENT);
+	AGENCY("unresolved.agency", LanguageRules.UNRESOLVED_AGENCY), CITED_DOCUMENT("unresolved.document",
+			LanguageRules.UNRESOLVED_CITED_DOCUMENT), THEME("unresolved.theme",
+					LanguageRules.UNRESOLVED_ELEMENT), ELEMENT("unresolved.element", LanguageRules.UNRESOLVED_ELEMENT);
 
 	private final String key;
 	private final CheckDescription rule;
@@ -43,7 +42,8 @@ enum UnresolvedKind {
 			return byType;
 		if (!near.isEmpty())
 			return of(near.get(0).type());
-		boolean basis = context.eContainer() instanceof Prose prose && prose.eContainer() instanceof LegalBasis && prose.getParts().size() == 1;
+		boolean basis = context.eContainer() instanceof Prose prose && prose.eContainer() instanceof LegalBasis
+				&& prose.getParts().size() == 1;
 		return basis ? CITED_DOCUMENT : ELEMENT;
 	}
 

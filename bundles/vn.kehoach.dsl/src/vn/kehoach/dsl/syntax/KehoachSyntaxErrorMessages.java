@@ -10,6 +10,7 @@ import org.antlr.runtime.MissingTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
@@ -32,14 +33,15 @@ public final class KehoachSyntaxErrorMessages extends SyntaxErrorMessageProvider
 		Optional<String> expected = expected(context);
 		if (expected.filter(name -> name.equals("RULE_PROSE_END") || name.equals("RULE_PROSE_MIDDLE")).isPresent())
 			return new SyntaxErrorMessage(SyntaxMessages.get("reference.unclosed"), LanguageRules.SYNTAX.code(),
-					new String[] { SWALLOWS_REST });
-		String[] mark = expected.equals(Optional.of("EOF")) ? new String[] { END_EXPECTED } : null;
+					new String[]{ SWALLOWS_REST });
+		String[] mark = expected.equals(Optional.of("EOF")) ? new String[]{ END_EXPECTED } : null;
 		return new SyntaxErrorMessage(message(context, error, expected), LanguageRules.SYNTAX.code(), mark);
 	}
 
 	private static String message(IParserErrorContext context, RecognitionException error, Optional<String> expected) {
 		if (error.token.getType() == Token.EOF)
-			return expected.map(name -> SyntaxMessages.get("end.expected", TokenWords.ofType(name))).orElseGet(() -> SyntaxMessages.get("end"));
+			return expected.map(name -> SyntaxMessages.get("end.expected", TokenWords.ofType(name)))
+					.orElseGet(() -> SyntaxMessages.get("end"));
 		Optional<MeantKeyword.Guess> guess = isWord(error.token) ? MeantKeyword.in(restOfLine(error.token)) : Optional.empty();
 		if (guess.isPresent())
 			return SyntaxMessages.get("meant", TokenWords.quoted(guess.get().typed()), guess.get().keyword());
@@ -56,14 +58,21 @@ public final class KehoachSyntaxErrorMessages extends SyntaxErrorMessageProvider
 	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
 		String message = context.getValueConverterException().getMessage();
 		boolean swallows = context.getValueConverterException() instanceof UnclosedTextException;
-		return new SyntaxErrorMessage(message, LanguageRules.BAD_VALUE.code(), swallows ? new String[] { SWALLOWS_REST } : null);
+		return new SyntaxErrorMessage(message, LanguageRules.BAD_VALUE.code(), swallows ? new String[]{ SWALLOWS_REST } : null);
 	}
 
 	private static Optional<String> expected(IParserErrorContext context) {
-		if (context.getCurrentNode() != null && context.getCurrentNode().getGrammarElement() instanceof RuleCall call
-				&& call.getRule().getName().equals("DateValue"))
-			return Optional.of("RULE_DATE");
+		if (context.getCurrentNode() != null && context.getCurrentNode().getGrammarElement() instanceof RuleCall call) {
+			if (call.getRule().getName().equals("DateValue"))
+				return Optional.of("RULE_DATE");
+			if (call.getRule().getName().equals("DivisionBody") && !opensBlock(context.getCurrentNode()))
+				return Optional.of("'{'");
+		}
 		return expected(context.getRecognitionException(), context.getTokenNames());
+	}
+
+	private static boolean opensBlock(INode body) {
+		return body.getText() != null && body.getText().strip().startsWith("{");
 	}
 
 	private static Optional<String> expected(RecognitionException error, String[] tokenNames) {

@@ -19,7 +19,8 @@ final class MeantKeyword {
 			String typed = firstWords(line, keyword.split(" ").length);
 			int distance = typed == null ? Nearness.FAR : new Nearness(typed).distance(keyword);
 			boolean near = distance <= keyword.length() / 5 && !typed.equals(keyword);
-			if (near && (nearest == null || distance < nearest.distance || distance == nearest.distance && typed.length() > nearest.typed.length()))
+			if (near && (nearest == null || distance < nearest.distance
+					|| distance == nearest.distance && typed.length() > nearest.typed.length()))
 				nearest = new Guess(typed, keyword, distance);
 		}
 		return Optional.ofNullable(nearest);

@@ -54,19 +54,20 @@ final class PossibleKeywords {
 		if (depth > 12)
 			return;
 		switch (element) {
-			case Keyword keyword -> add(keyword.getValue());
-			case Assignment assignment -> addFirst(assignment.getTerminal(), depth + 1);
-			case RuleCall call when call.getRule() instanceof ParserRule || call.getRule() instanceof EnumRule -> addFirst(
-					call.getRule().getAlternatives(), depth + 1);
-			case Group group -> addFirst(firstRequired(group), depth + 1);
-			default -> element.eContents().stream().filter(AbstractElement.class::isInstance)
-					.forEach(child -> addFirst((AbstractElement) child, depth + 1));
+		case Keyword keyword -> add(keyword.getValue());
+		case Assignment assignment -> addFirst(assignment.getTerminal(), depth + 1);
+		case RuleCall call when call.getRule() instanceof ParserRule || call.getRule() instanceof EnumRule -> addFirst(
+				call.getRule().getAlternatives(), depth + 1);
+		case Group group -> addFirst(firstRequired(group), depth + 1);
+		default -> element.eContents().stream().filter(AbstractElement.class::isInstance)
+				.forEach(child -> addFirst((AbstractElement) child, depth + 1));
 		}
 	}
 
 	private static AbstractElement firstRequired(Group group) {
 		return group.getElements().stream()
-				.filter(element -> !(element instanceof org.eclipse.xtext.Action) && !GrammarUtil.isOptionalCardinality(element)).findFirst()
+				.filter(element -> !(element instanceof org.eclipse.xtext.Action) && !GrammarUtil.isOptionalCardinality(element))
+				.findFirst()
 				.orElse(group.getElements().get(0));
 	}
 

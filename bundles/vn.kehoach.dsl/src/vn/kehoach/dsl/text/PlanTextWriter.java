@@ -36,11 +36,11 @@ public final class PlanTextWriter {
 
 	private static void write(Entry entry, boolean spaced, ElementText text) {
 		switch (entry) {
-			case Agency agency -> new RegistryText(text).write(agency, spaced);
-			case AgencyGroup group -> new RegistryText(text).write(group, spaced);
-			case CitedDocument cited -> new RegistryText(text).write(cited, spaced);
-			case PlanDocument document -> new DocumentText(text, new BodyText(text)).write(document);
-			default -> new BodyText(text).doSwitch(entry);
+		case Agency agency -> new RegistryText(text).write(agency, spaced);
+		case AgencyGroup group -> new RegistryText(text).write(group, spaced);
+		case CitedDocument cited -> new RegistryText(text).write(cited, spaced);
+		case PlanDocument document -> new DocumentText(text, new BodyText(text)).write(document);
+		default -> new BodyText(text).doSwitch(entry);
 		}
 	}
 }

@@ -46,8 +46,8 @@ public final class ProseLayout {
 		for (int i = 0; i < pieces.size(); i++) {
 			boolean referenceFollows = i + 1 < pieces.size() && pieces.get(i + 1) instanceof ProsePiece.Reference;
 			switch (pieces.get(i)) {
-				case ProsePiece.Words words -> add(words.value(), referenceFollows);
-				case ProsePiece.Reference reference -> line.append("[[").append(reference.source()).append("]]");
+			case ProsePiece.Words words -> add(words.value(), referenceFollows);
+			case ProsePiece.Reference reference -> line.append("[[").append(reference.source()).append("]]");
 			}
 		}
 		endLine();

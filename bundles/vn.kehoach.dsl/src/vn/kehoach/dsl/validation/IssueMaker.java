@@ -42,9 +42,9 @@ final class IssueMaker {
 	/** The severity in Xtext's words. */
 	static Severity severity(vn.kehoach.check.Severity severity) {
 		return switch (severity) {
-			case ERROR -> Severity.ERROR;
-			case WARNING -> Severity.WARNING;
-			case INFO -> Severity.INFO;
+		case ERROR -> Severity.ERROR;
+		case WARNING -> Severity.WARNING;
+		case INFO -> Severity.INFO;
 		};
 	}
 }

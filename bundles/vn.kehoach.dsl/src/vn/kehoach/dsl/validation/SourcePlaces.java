@@ -25,8 +25,8 @@ final class SourcePlaces {
 
 	static TextRange of(FindingPlace place) {
 		return switch (place) {
-			case FindingPlace.InSource source -> source.range();
-			case FindingPlace.InModel model -> of(model);
+		case FindingPlace.InSource source -> source.range();
+		case FindingPlace.InModel model -> of(model);
 		};
 	}
 

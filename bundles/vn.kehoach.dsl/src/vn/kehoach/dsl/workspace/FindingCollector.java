@@ -38,9 +38,9 @@ final class FindingCollector {
 
 	private static LocatedFinding located(Path file, Issue issue) {
 		Severity severity = switch (issue.getSeverity()) {
-			case ERROR -> Severity.ERROR;
-			case WARNING -> Severity.WARNING;
-			case INFO, IGNORE -> Severity.INFO;
+		case ERROR -> Severity.ERROR;
+		case WARNING -> Severity.WARNING;
+		case INFO, IGNORE -> Severity.INFO;
 		};
 		return new LocatedFinding(file, issue.getCode(), severity, issue.getLineNumber(), issue.getColumn(), issue.getLineNumberEnd(),
 				issue.getColumnEnd(), issue.getOffset(), issue.getLength(), issue.getMessage());

@@ -56,8 +56,8 @@ public final class WorkspaceLoader {
 		List<PlanFileSource> sources = new ArrayList<>();
 		for (Path path : paths) {
 			switch (SourceText.of(path)) {
-				case SourceText.Read read -> sources.add(new PlanFileSource(path, parse(path, read.text(), resources), formatter));
-				case SourceText.Unreadable unreadable -> failures.add(unreadable.failure());
+			case SourceText.Read read -> sources.add(new PlanFileSource(path, parse(path, read.text(), resources), formatter));
+			case SourceText.Unreadable unreadable -> failures.add(unreadable.failure());
 			}
 		}
 		return sources;

@@ -27,7 +27,8 @@ public record LabelReading(LabelFormat format, int ordinal) {
 		LabelReading nearest = null;
 		for (NumberScheme scheme : NumberScheme.values()) {
 			OptionalInt ordinal = scheme.read(matcher.group(2));
-			if (ordinal.isPresent() && (nearest == null || distance(ordinal.getAsInt(), expectedOrdinal) < distance(nearest.ordinal, expectedOrdinal)))
+			if (ordinal.isPresent()
+					&& (nearest == null || distance(ordinal.getAsInt(), expectedOrdinal) < distance(nearest.ordinal, expectedOrdinal)))
 				nearest = new LabelReading(new LabelFormat(matcher.group(1), scheme, matcher.group(3)), ordinal.getAsInt());
 		}
 		return Optional.ofNullable(nearest);

@@ -42,14 +42,14 @@ public final class ProseInOrder {
 
 	private void addElement(BodyElement element) {
 		switch (element) {
-			case Prose text -> add(text);
-			case Milestone milestone -> add(milestone.getText());
-			case ProjectSection section -> add(section.getText());
-			case ThemeInclusion inclusion -> addContents(inclusion.getTheme());
-			case Division division -> addContents(division);
-			case null, default -> {
-				// tables hold plain text
-			}
+		case Prose text -> add(text);
+		case Milestone milestone -> add(milestone.getText());
+		case ProjectSection section -> add(section.getText());
+		case ThemeInclusion inclusion -> addContents(inclusion.getTheme());
+		case Division division -> addContents(division);
+		case null, default -> {
+			// tables hold plain text
+		}
 		}
 	}
 

@@ -39,7 +39,9 @@ public final class ReferenceIndex {
 		Resource resource = element.eResource();
 		if (resource == null)
 			return new ReferenceIndex(EcoreUtil.getAllContents(EcoreUtil.getRootContainer(element), true));
-		return resource.getResourceSet() == null ? new ReferenceIndex(EcoreUtil.getAllContents(resource, true)) : of(resource.getResourceSet());
+		return resource.getResourceSet() == null
+				? new ReferenceIndex(EcoreUtil.getAllContents(resource, true))
+				: of(resource.getResourceSet());
 	}
 
 	/** The index of a resource set. */

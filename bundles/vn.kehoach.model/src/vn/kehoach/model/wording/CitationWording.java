@@ -17,7 +17,8 @@ public final class CitationWording {
 		if (document.getIssuer() != null && document.getIssuer().getLabel() != null)
 			text.append(" của ").append(document.getIssuer().getLabel());
 		if (document.getTitle() != null && document.getNumber() != null)
-			text.append(' ').append(document.getTitleLead() == null ? "về" : document.getTitleLead()).append(' ').append(document.getTitle());
+			text.append(' ').append(document.getTitleLead() == null ? "về" : document.getTitleLead()).append(' ')
+					.append(document.getTitle());
 		return text.toString();
 	}
 

@@ -43,11 +43,11 @@ public final class ClosingWording {
 
 	private static String abbreviation(SigningPower power) {
 		return switch (power.getKind()) {
-			case ON_BEHALF -> "TM.";
-			case FOR -> "KT.";
-			case BY_ORDER -> "TL.";
-			case BY_DELEGATION -> "TUQ.";
-			case ACTING -> "Q.";
+		case ON_BEHALF -> "TM.";
+		case FOR -> "KT.";
+		case BY_ORDER -> "TL.";
+		case BY_DELEGATION -> "TUQ.";
+		case ACTING -> "Q.";
 		};
 	}
 }

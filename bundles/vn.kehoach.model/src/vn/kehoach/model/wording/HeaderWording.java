@@ -79,7 +79,8 @@ public final class HeaderWording {
 
 	/** The kind of the document in capitals: "QUYẾT ĐỊNH". */
 	public static String kind(PlanDocument document) {
-		return orElse(document.getKindLabel(), document.getKind() == DocumentKind.OTHER ? "" : Capitals.all(document.getKind().getLiteral()));
+		return orElse(document.getKindLabel(),
+				document.getKind() == DocumentKind.OTHER ? "" : Capitals.all(document.getKind().getLiteral()));
 	}
 
 	/** The authority above the legal bases of a decision or resolution. */
@@ -90,9 +91,9 @@ public final class HeaderWording {
 	/** "QUYẾT ĐỊNH:" or "QUYẾT NGHỊ:"; nothing for other kinds. */
 	public static String enactingFormula(PlanDocument document) {
 		return orElse(document.getEnactingFormula(), switch (document.getKind()) {
-			case DECISION -> "QUYẾT ĐỊNH:";
-			case RESOLUTION -> "QUYẾT NGHỊ:";
-			default -> "";
+		case DECISION -> "QUYẾT ĐỊNH:";
+		case RESOLUTION -> "QUYẾT NGHỊ:";
+		default -> "";
 		});
 	}
 

@@ -19,14 +19,14 @@ public final class ProjectWording {
 	/** The default label of a kind of section. */
 	public static String heading(ProjectSectionKind kind) {
 		return switch (kind) {
-			case OBJECTIVE -> "Mục tiêu:";
-			case CONTENT -> "Nội dung:";
-			case ORGANISATION -> "Tổ chức thực hiện";
-			case LEAD -> "- Cơ quan chủ trì:";
-			case PARTNERS -> "- Cơ quan phối hợp:";
-			case DEADLINE -> "Thời gian hoàn thành:";
-			case FUNDING -> "Kinh phí thực hiện:";
-			case OTHER -> "";
+		case OBJECTIVE -> "Mục tiêu:";
+		case CONTENT -> "Nội dung:";
+		case ORGANISATION -> "Tổ chức thực hiện";
+		case LEAD -> "- Cơ quan chủ trì:";
+		case PARTNERS -> "- Cơ quan phối hợp:";
+		case DEADLINE -> "Thời gian hoàn thành:";
+		case FUNDING -> "Kinh phí thực hiện:";
+		case OTHER -> "";
 		};
 	}
 
@@ -37,10 +37,10 @@ public final class ProjectWording {
 		if (ownSection)
 			return "";
 		return switch (kind) {
-			case LEAD -> sentence(leads(project));
-			case PARTNERS -> sentence(TaskHeading.bodies(project.getPartners()));
-			case DEADLINE -> project.getDeadline() == null ? "" : sentence(DateWording.known(project.getDeadline()));
-			default -> "";
+		case LEAD -> sentence(leads(project));
+		case PARTNERS -> sentence(TaskHeading.bodies(project.getPartners()));
+		case DEADLINE -> project.getDeadline() == null ? "" : sentence(DateWording.known(project.getDeadline()));
+		default -> "";
 		};
 	}
 

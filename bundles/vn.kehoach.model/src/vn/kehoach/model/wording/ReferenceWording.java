@@ -40,22 +40,22 @@ public final class ReferenceWording {
 
 	private String words(NamedElement target, ReferenceForm form, boolean firstMention) {
 		return switch (target) {
-			case CitedDocument document -> citation(document, form, firstMention);
-			case Assignee assignee -> body(assignee, form);
-			case Motto motto -> known(motto.getText());
-			case Task task -> number(task) + (form == ReferenceForm.FULL ? " " + TaskHeading.of(task) : "");
-			case Division division -> number(division) + (form == ReferenceForm.FULL ? " " + known(division.getTitle()) : "");
-			case PlanDocument document -> known(document.getSubject());
-			case null, default -> "";
+		case CitedDocument document -> citation(document, form, firstMention);
+		case Assignee assignee -> body(assignee, form);
+		case Motto motto -> known(motto.getText());
+		case Task task -> number(task) + (form == ReferenceForm.FULL ? " " + TaskHeading.of(task) : "");
+		case Division division -> number(division) + (form == ReferenceForm.FULL ? " " + known(division.getTitle()) : "");
+		case PlanDocument document -> known(document.getSubject());
+		case null, default -> "";
 		};
 	}
 
 	private static String citation(CitedDocument document, ReferenceForm form, boolean firstMention) {
 		return switch (form) {
-			case FULL -> CitationWording.full(document);
-			case NUMBER -> document.getNumber() == null ? CitationWording.brief(document) : document.getNumber();
-			case AUTO -> firstMention ? CitationWording.full(document) : CitationWording.brief(document);
-			case SHORT, ABBREVIATION -> CitationWording.brief(document);
+		case FULL -> CitationWording.full(document);
+		case NUMBER -> document.getNumber() == null ? CitationWording.brief(document) : document.getNumber();
+		case AUTO -> firstMention ? CitationWording.full(document) : CitationWording.brief(document);
+		case SHORT, ABBREVIATION -> CitationWording.brief(document);
 		};
 	}
 

@@ -36,9 +36,9 @@ public final class TaskHeading {
 		if (task.getLeads().isEmpty())
 			return "";
 		return switch (task.getLeadForm()) {
-			case LEAD -> " chủ trì";
-			case LEAD_IMPLEMENT -> " chủ trì thực hiện";
-			case NAMED, REQUEST -> "";
+		case LEAD -> " chủ trì";
+		case LEAD_IMPLEMENT -> " chủ trì thực hiện";
+		case NAMED, REQUEST -> "";
 		};
 	}
 
@@ -67,11 +67,11 @@ public final class TaskHeading {
 
 	private static String separator(Separator separator) {
 		return switch (separator) {
-			case COMMA -> ", ";
-			case AND -> " và ";
-			case SEMICOLON -> "; ";
-			case COMMA_AND -> ", và ";
-			case ALONGSIDE -> " cùng ";
+		case COMMA -> ", ";
+		case AND -> " và ";
+		case SEMICOLON -> "; ";
+		case COMMA_AND -> ", và ";
+		case ALONGSIDE -> " cùng ";
 		};
 	}
 }

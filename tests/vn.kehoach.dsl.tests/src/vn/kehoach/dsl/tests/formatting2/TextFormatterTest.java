@@ -105,7 +105,8 @@ class TextFormatterTest {
 
 	@Test
 	void up_to_one_empty_line_between_entries_is_kept() {
-		assertEquals("cơ quan A \"a\"\n\ncơ quan B \"b\"\ncơ quan C \"c\"\n", format("cơ quan A \"a\"\n\n\n\ncơ quan B \"b\"\ncơ quan C \"c\""));
+		assertEquals("cơ quan A \"a\"\n\ncơ quan B \"b\"\ncơ quan C \"c\"\n",
+				format("cơ quan A \"a\"\n\n\n\ncơ quan B \"b\"\ncơ quan C \"c\""));
 	}
 
 	@Test

@@ -18,7 +18,8 @@ import vn.kehoach.dsl.tests.Language;
 
 /** Whatever is typed, nothing throws, and what is found lies inside the text. */
 class RandomEditsTest {
-	private static final String[] PIECES = { "\"\"\"", "\"", "[[", "]]", "|", "{", "}", ":", ",", "\\", "//", "/*", "*/", "^", "\n", "\r\n", " ",
+	private static final String[] PIECES = { "\"\"\"", "\"", "[[", "]]", "|", "{", "}", ":", ",", "\\", "//", "/*", "*/", "^", "\n", "\r\n",
+			" ",
 			"chủ trì ", "nhiệm vụ ", "STP", "2027-02-30", "99999999999", "\uD800", "#", "cần xem lại \"x\" ", "\u0301", "\uFEFF", "'" };
 
 	@Test

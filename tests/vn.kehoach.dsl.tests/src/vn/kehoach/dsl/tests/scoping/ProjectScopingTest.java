@@ -65,8 +65,9 @@ class ProjectScopingTest {
 
 	@Test
 	void a_theme_and_its_tasks_in_a_file_of_their_own_are_within_reach() {
-		Map<String, XtextResource> files = Language.files(Map.of("the-che.kehoach", "nhóm nhiệm vụ TheChe \"Thể chế\" { nhiệm vụ RaSoat { } }",
-				"qd.kehoach", "quyết định Q { đưa vào TheChe \"\"\"Theo [[RaSoat]].\"\"\" }"));
+		Map<String, XtextResource> files = Language
+				.files(Map.of("the-che.kehoach", "nhóm nhiệm vụ TheChe \"Thể chế\" { nhiệm vụ RaSoat { } }",
+						"qd.kehoach", "quyết định Q { đưa vào TheChe \"\"\"Theo [[RaSoat]].\"\"\" }"));
 		Theme theme = first(files.get("the-che.kehoach"), Theme.class);
 		assertSame(theme, first(files.get("qd.kehoach"), ThemeInclusion.class).getTheme());
 		assertSame(theme.getElements().get(0), first(files.get("qd.kehoach"), ProseReference.class).getTarget());

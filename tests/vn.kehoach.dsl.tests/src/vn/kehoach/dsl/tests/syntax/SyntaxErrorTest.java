@@ -35,6 +35,11 @@ class SyntaxErrorTest {
 	}
 
 	@Test
+	void a_missing_brace_is_told() {
+		assertTrue(only("quyết định Q { phần \"NHIỆM VỤ\" nhóm nhiệm vụ T { } }", "KH001").getMessage().contains("“{”"));
+	}
+
+	@Test
 	void an_impossible_date_is_told() {
 		Issue issue = only("cơ quan A \"Sở\" đến 2027-02-31", "KH003");
 		assertTrue(issue.getMessage().contains("2027-02-31"));

@@ -24,10 +24,14 @@ import vn.kehoach.model.prose.PlainProse;
 class ProseTextTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Một câu.", "Câu thứ nhất ở đây. Câu thứ hai ở đây. Câu thứ ba.", "Hết. - Không phải gạch đầu dòng", "A  hai dấu cách.  B",
-			"Đoạn một\nĐoạn hai", "Đoạn\n- gạch\n- gạch nữa\nĐoạn", "- gạch", "+ cộng\n• chấm", "\"nháy\"", "\"\"", "\"\"\"", "\"\"\"\"", "kết thúc bằng \"",
-			"[[không phải tham chiếu]]", "[ một [[ hai [[[ ba", "kết thúc bằng [", "gạch chéo \\ và \\\\ và \\[ và \\\"", "kết thúc bằng \\",
-			"ngoặc nhọn {\n}\n// không phải chú giải /* cũng không */", "khoảng trắng\u00A0cứng", "1. Không ngắt sau số thứ tự", "Tab\tở giữa",
+	@ValueSource(strings = { "Một câu.", "Câu thứ nhất ở đây. Câu thứ hai ở đây. Câu thứ ba.", "Hết. - Không phải gạch đầu dòng",
+			"A  hai dấu cách.  B",
+			"Đoạn một\nĐoạn hai", "Đoạn\n- gạch\n- gạch nữa\nĐoạn", "- gạch", "+ cộng\n• chấm", "\"nháy\"", "\"\"", "\"\"\"", "\"\"\"\"",
+			"kết thúc bằng \"",
+			"[[không phải tham chiếu]]", "[ một [[ hai [[[ ba", "kết thúc bằng [", "gạch chéo \\ và \\\\ và \\[ và \\\"",
+			"kết thúc bằng \\",
+			"ngoặc nhọn {\n}\n// không phải chú giải /* cũng không */", "khoảng trắng\u00A0cứng", "1. Không ngắt sau số thứ tự",
+			"Tab\tở giữa",
 			"Dòng rất dài; dòng rất dài dòng rất dài dòng rất dài dòng rất dài dòng rất dài dòng rất dài dòng rất dài; còn nữa; hết",
 			"Hỏi thế nào đây? “Trả lời” thế. 12 giờ! (Ngoặc) thôi… Xong rồi nhé.", "-không phải gạch", "a\n-b", "𝕍 ngoài BMP 😀. A" })
 	void words_come_back_as_they_were(String value) {
@@ -35,7 +39,8 @@ class ProseTextTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "trước [", "trước \"", "trước \"\"", "trước \\", "", "Hết câu dài dài. ", "a\n", "a\n- ", "- ", "a. - ", "x \n" })
+	@ValueSource(strings = { "trước [", "trước \"", "trước \"\"", "trước \\", "", "Hết câu dài dài. ", "a\n", "a\n- ", "- ", "a. - ",
+			"x \n" })
 	void words_before_a_reference_come_back_as_they_were(String before) {
 		Agency agency = ModelFactory.eINSTANCE.createAgency();
 		agency.setId("STP");

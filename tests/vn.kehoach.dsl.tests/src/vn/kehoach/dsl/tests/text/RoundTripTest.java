@@ -48,7 +48,8 @@ class RoundTripTest {
 		Set<String> features = new TreeSet<>();
 		for (EClassifier classifier : ModelPackage.eINSTANCE.getEClassifiers()) {
 			if (classifier instanceof EClass type)
-				type.getEStructuralFeatures().stream().filter(feature -> !feature.isDerived()).forEach(feature -> features.add(name(feature)));
+				type.getEStructuralFeatures().stream().filter(feature -> !feature.isDerived())
+						.forEach(feature -> features.add(name(feature)));
 		}
 		return features;
 	}

@@ -34,7 +34,8 @@ class CheckBridgeTest {
 	void a_doubled_word_in_decomposed_prose_is_marked_exactly() {
 		String text = Normalizer.normalize("quyết định Q { điều \"\"\"Việc rà soát\n của của tỉnh.\"\"\" }", Normalizer.Form.NFD);
 		Issue issue = only(text, "KH601");
-		assertEquals(Normalizer.normalize(" của", Normalizer.Form.NFD), text.substring(issue.getOffset(), issue.getOffset() + issue.getLength()));
+		assertEquals(Normalizer.normalize(" của", Normalizer.Form.NFD),
+				text.substring(issue.getOffset(), issue.getOffset() + issue.getLength()));
 	}
 
 	@Test

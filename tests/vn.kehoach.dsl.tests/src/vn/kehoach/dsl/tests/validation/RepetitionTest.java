@@ -63,7 +63,8 @@ class RepetitionTest {
 		for (XtextResource file : files.values()) {
 			List<Issue> issues = Language.issues(file).stream().filter(issue -> issue.getCode().equals("KH104")).toList();
 			assertEquals(1, issues.size());
-			assertTrue(issues.get(0).getMessage().contains(file.getURI().lastSegment().startsWith("a") ? "b.kehoach, dòng 2" : "a.kehoach, dòng 1"));
+			assertTrue(issues.get(0).getMessage()
+					.contains(file.getURI().lastSegment().startsWith("a") ? "b.kehoach, dòng 2" : "a.kehoach, dòng 1"));
 		}
 	}
 }

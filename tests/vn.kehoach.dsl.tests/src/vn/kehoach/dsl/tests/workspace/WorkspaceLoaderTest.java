@@ -72,7 +72,8 @@ class WorkspaceLoaderTest {
 	@Test
 	void findings_are_located_and_ordered() throws IOException {
 		Path document = write("qd.kehoach", "quyết định Q {\n\tcơ quan ban hành STX\n\tđiều \"\"\"Theo [[KhongCo]].\"\"\"\n}\n");
-		List<LocatedFinding> findings = load(document).findings(SeverityProfile.DEFAULT).stream().filter(finding -> finding.code().startsWith("KH1"))
+		List<LocatedFinding> findings = load(document).findings(SeverityProfile.DEFAULT).stream()
+				.filter(finding -> finding.code().startsWith("KH1"))
 				.toList();
 		assertEquals(List.of("KH101", "KH103"), findings.stream().map(LocatedFinding::code).toList());
 		assertEquals(2, findings.get(0).line());
@@ -107,14 +108,14 @@ class WorkspaceLoaderTest {
 	@Test
 	void bytes_that_are_no_text_are_told_with_their_place() throws IOException {
 		Path broken = folder.resolve("a.kehoach");
-		Files.write(broken, new byte[] { 'a', 'b', (byte) 0xC3, ' ' });
+		Files.write(broken, new byte[]{ 'a', 'b', (byte) 0xC3, ' ' });
 		ReadFailure failure = assertFailure(ReadFailure.Kind.NOT_UTF8, broken);
 		assertEquals(List.of("3"), failure.arguments());
-		Files.write(broken, new byte[] { 'P', 'K', 0, 0 });
+		Files.write(broken, new byte[]{ 'P', 'K', 0, 0 });
 		assertEquals(List.of("2"), assertFailure(ReadFailure.Kind.BINARY, broken).arguments());
 		Files.write(broken, "cơ quan".getBytes(StandardCharsets.UTF_16));
 		assertFailure(ReadFailure.Kind.UTF16, broken);
-		Files.write(broken, new byte[] { 'a', (byte) 0xC3 });
+		Files.write(broken, new byte[]{ 'a', (byte) 0xC3 });
 		assertFailure(ReadFailure.Kind.NOT_UTF8, broken);
 	}
 
@@ -152,8 +153,10 @@ class WorkspaceLoaderTest {
 	}
 
 	private static List<String> codes(PlanWorkspace workspace, String prefix) {
-		return workspace.findings(SeverityProfile.DEFAULT).stream().map(LocatedFinding::code).filter(code -> code.startsWith(prefix)).filter(
-				code -> !code.equals("KH105")).toList();
+		return workspace.findings(SeverityProfile.DEFAULT).stream().map(LocatedFinding::code).filter(code -> code.startsWith(prefix))
+				.filter(
+						code -> !code.equals("KH105"))
+				.toList();
 	}
 
 	private static List<String> names(List<PlanFileSource> sources) {

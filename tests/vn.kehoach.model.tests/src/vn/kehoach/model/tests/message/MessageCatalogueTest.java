@@ -20,7 +20,7 @@ class MessageCatalogueTest {
 	void each_language_has_its_words_whatever_the_machines_language_is() {
 		Locale machine = Locale.getDefault();
 		try {
-			for (Locale locale : new Locale[] { Locale.ENGLISH, Locale.forLanguageTag("vi"), Locale.FRENCH }) {
+			for (Locale locale : new Locale[]{ Locale.ENGLISH, Locale.forLanguageTag("vi"), Locale.FRENCH }) {
 				Locale.setDefault(locale);
 				assertEquals("Có 3 tệp", catalogue.get(UserLanguage.VIETNAMESE, "files", "3"));
 				assertEquals("There are 3 files", catalogue.get(UserLanguage.ENGLISH, "files", "3"));

@@ -33,7 +33,8 @@ class DocumentNumberingTest {
 	void parts_are_roman_themes_and_tasks_arabic() {
 		assertLabels(List.of("I.", "1.", "1.1.", "1.2.", "2.", "2.1.", "II."),
 				document(
-						with(MAKE.createPart(), with(MAKE.createTheme(), MAKE.createTask(), MAKE.createTask()), with(MAKE.createTheme(), MAKE.createTask())),
+						with(MAKE.createPart(), with(MAKE.createTheme(), MAKE.createTask(), MAKE.createTask()),
+								with(MAKE.createTheme(), MAKE.createTask())),
 						MAKE.createPart()));
 	}
 
@@ -87,7 +88,8 @@ class DocumentNumberingTest {
 
 	@Test
 	void the_format_of_an_override_is_continued() {
-		assertLabels(List.of("(1)", "(2)", "(3)"), document(labelled("(1)", MAKE.createClause()), MAKE.createClause(), MAKE.createClause()));
+		assertLabels(List.of("(1)", "(2)", "(3)"),
+				document(labelled("(1)", MAKE.createClause()), MAKE.createClause(), MAKE.createClause()));
 		assertLabels(List.of("A-", "B-"), document(labelled("A-", MAKE.createPart()), MAKE.createPart()));
 	}
 

@@ -16,7 +16,8 @@ import vn.kehoach.model.numbering.NumberScheme;
 class LabelReadingTest {
 
 	@ParameterizedTest
-	@CsvSource({ "9.1., 1, 1, 9.2.", "(2), 2, 2, (3)", "A-, 1, 1, B-", "Điều 3., 3, 3, Điều 4.", "đ), 5, 5, e)", "IV., 4, 4, V.", "Phụ lục I, 1, 1, Phụ lục II",
+	@CsvSource({ "9.1., 1, 1, 9.2.", "(2), 2, 2, (3)", "A-, 1, 1, B-", "Điều 3., 3, 3, Điều 4.", "đ), 5, 5, e)", "IV., 4, 4, V.",
+			"Phụ lục I, 1, 1, Phụ lục II",
 			"C-, 3, 3, D-", "C-, 100, 100, CI-", "12, 1, 12, 13" })
 	void a_label_is_read_and_continued(String label, int expectedOrdinal, int ordinal, String next) {
 		LabelReading reading = LabelReading.of(label, expectedOrdinal).orElseThrow();
@@ -45,7 +46,7 @@ class LabelReadingTest {
 
 	@Test
 	void letters_that_the_alphabet_lacks_are_not_read() {
-		for (String letter : new String[] { "f", "j", "w", "z" })
+		for (String letter : new String[]{ "f", "j", "w", "z" })
 			assertEquals(OptionalInt.empty(), NumberScheme.LETTER.read(letter));
 	}
 }

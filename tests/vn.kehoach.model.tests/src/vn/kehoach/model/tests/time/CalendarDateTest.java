@@ -60,6 +60,7 @@ class CalendarDateTest {
 	void the_model_writes_dates_in_iso_form() {
 		assertEquals("2027-06",
 				ModelFactory.eINSTANCE.convertToString(ModelPackage.Literals.CALENDAR_DATE, CalendarDate.parse("2027-06")));
-		assertEquals(CalendarDate.parse("2027-06"), ModelFactory.eINSTANCE.createFromString(ModelPackage.Literals.CALENDAR_DATE, "2027-06"));
+		assertEquals(CalendarDate.parse("2027-06"),
+				ModelFactory.eINSTANCE.createFromString(ModelPackage.Literals.CALENDAR_DATE, "2027-06"));
 	}
 }

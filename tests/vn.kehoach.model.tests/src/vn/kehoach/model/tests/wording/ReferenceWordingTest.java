@@ -23,7 +23,8 @@ import vn.kehoach.model.numbering.DocumentNumbering;
 import vn.kehoach.model.wording.ReferenceWording;
 
 class ReferenceWordingTest {
-	private final CitedDocument resolution = cited(CitedKind.RESOLUTION, "68-NQ/TW", "2025-05-04", agency("Bộ Chính trị"), "phát triển kinh tế");
+	private final CitedDocument resolution = cited(CitedKind.RESOLUTION, "68-NQ/TW", "2025-05-04", agency("Bộ Chính trị"),
+			"phát triển kinh tế");
 	private final ReferenceWording wording = new ReferenceWording(new DocumentNumbering());
 
 	@Test
