@@ -72,6 +72,44 @@ class PdfTest {
 		assertEquals(List.of(new NoteReference("The growth of the year".length(), document.notes().getFirst().id())), paragraph.notes());
 	}
 
+	@Test
+	void aRuledTableKeepsItsCellsAndGoesOnOverPages() throws IOException {
+		Path file = folder.resolve("table.pdf");
+		try (PDDocument pdf = new PDDocument()) {
+			for (int number = 1; number <= 2; number++) {
+				PDPage page = new PDPage();
+				pdf.addPage(page);
+				try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
+					grid(out, 60, 700, List.of(60, 160, 300), 30);
+					write(out, "Number", 64, 688, 12);
+					write(out, "Task and", 164, 688, 12);
+					write(out, "its end", 164, 674, 12);
+					write(out, String.valueOf(number), 64, 658, 12);
+					write(out, number == 1 ? "Roads" : "Bridges", 164, 658, 12);
+				}
+			}
+			pdf.save(file.toFile());
+		}
+		SourceDocument document = new Reading().document(file);
+		SourceTable table = (SourceTable) document.blocks().getFirst();
+		assertEquals(1, document.blocks().size());
+		assertEquals(3, table.rows().size());
+		assertEquals(List.of("Number", "Task and its end", "1", "Roads", "2", "Bridges"), Reading.lines(document));
+	}
+
+	/** Two rows with rules round every cell. */
+	private static void grid(PDPageContentStream out, float left, float top, List<Integer> columns, float height) throws IOException {
+		for (int row = 0; row <= 2; row++) {
+			out.moveTo(left, top - row * height);
+			out.lineTo(columns.getLast(), top - row * height);
+		}
+		for (int column : columns) {
+			out.moveTo(column, top);
+			out.lineTo(column, top - 2 * height);
+		}
+		out.stroke();
+	}
+
 	private static List<String> page(int number) {
 		List<String> lines = new java.util.ArrayList<>(List.of("Gazette number 5 of 2027"));
 		String body = List.of("department", "bureau", "office").get(number - 1);

@@ -28,6 +28,9 @@ enum LineEnding {
 		if (end == 0) {
 			return OPEN;
 		}
+		if (Character.getType(text.charAt(end - 1)) == Character.PRIVATE_USE && text.charAt(0) == text.charAt(end - 1)) {
+			return STOP;
+		}
 		return switch (text.charAt(end - 1)) {
 		case '.', '!', '?', '…' -> STOP;
 		case ':' -> COLON;

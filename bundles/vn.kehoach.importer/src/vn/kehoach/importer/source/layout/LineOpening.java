@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** How a line begins, as far as that tells whether a paragraph begins with it. */
 enum LineOpening {
-	/** A number that no running text begins with: "Điều 1.", "1.1.", "II. ". */
+	/** A number that no running text begins with, or the sign of a table: "Điều 1.", "1.1.", "II. ". */
 	STRONG_ITEM,
 	/** "1. ", "A. ": an item, unless a date or a name was broken before it. */
 	NUMBER_ITEM,
@@ -37,6 +37,9 @@ enum LineOpening {
 
 	static LineOpening of(String text) {
 		char first = text.charAt(0);
+		if (Character.getType(first) == Character.PRIVATE_USE) {
+			return STRONG_ITEM;
+		}
 		if (Character.isLowerCase(first)) {
 			return mayBeItem(text) && BRACKET.matcher(text).matches() ? BRACKET_ITEM : CONTINUATION;
 		}

@@ -56,6 +56,6 @@ public final class PageAlignment {
 		}
 		List<LineSegment> segments = line.segments().stream()
 				.map(s -> new LineSegment(s.text(), s.left() - shift, s.right() - shift, s.firstWord())).toList();
-		return new PageLine(line.place(), segments, line.gap(), line.pageStart(), line.look());
+		return line.with(segments);
 	}
 }

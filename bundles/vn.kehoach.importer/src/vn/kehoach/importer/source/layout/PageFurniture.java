@@ -19,6 +19,8 @@ public final class PageFurniture {
 	private static final double SHARE_OF_A_SIDE = 0.8;
 	private static final int FEWEST_OF_A_SIDE = 3;
 	private static final int LONGEST = 120;
+	private static final double SAME_HEIGHT = 4;
+	private static final char HEIGHT = '\n';
 
 	private final List<SourceRemark> remarks = new ArrayList<>();
 
@@ -64,7 +66,7 @@ public final class PageFurniture {
 		for (int i = 0; i < pages.size(); i++) {
 			int parity = i % 2;
 			List<PageLine> page = pages.get(i);
-			page.stream().filter(line -> atEdge(page, line)).map(PageFurniture::shape).filter(s -> !s.equals("#")).distinct()
+			page.stream().filter(line -> atEdge(page, line)).map(PageFurniture::shape).filter(s -> !s.startsWith("#" + HEIGHT)).distinct()
 					.forEach(shape -> counts.computeIfAbsent(shape, key -> new int[2])[parity]++);
 		}
 		Map<String, Integer> recurring = new TreeMap<>();
@@ -91,7 +93,8 @@ public final class PageFurniture {
 	}
 
 	private static String shape(PageLine line) {
-		return line.text().length() > LONGEST ? line.text() : line.text().replaceAll("\\d+", "#");
+		String words = line.text().length() > LONGEST ? line.text() : line.text().replaceAll("\\d+", "#");
+		return words + HEIGHT + Math.round(line.height() / SAME_HEIGHT);
 	}
 
 	/** A page without its outermost recurring lines; a stamp may stand above those of the first page. */
@@ -118,6 +121,6 @@ public final class PageFurniture {
 		if (numbers > 0) {
 			remarks.add(SourceRemark.of(RemarkCode.PAGE_NUMBERS_DROPPED, numbers));
 		}
-		shapes.forEach((shape, count) -> remarks.add(SourceRemark.of(RemarkCode.RUNNING_LINE_DROPPED, shape.replace("#", "…"), count)));
+		shapes.forEach((shape, count) -> remarks.add(SourceRemark.of(RemarkCode.RUNNING_LINE_DROPPED, shape.substring(0, shape.indexOf(HEIGHT)).replace("#", "…"), count)));
 	}
 }

@@ -12,11 +12,14 @@ import vn.kehoach.importer.source.SourcePlace;
  *
  * @param place where it stands
  * @param segments from left to right, at least one; two or more where a wide gap parts them
+ * @param height how far down the page it stands, in points; {@link #NO_HEIGHT} when not known
  * @param gap how far it is set off from the line before, in line heights: 0 the ordinary distance, 1 a blank line
  * @param pageStart true for the first line of a page
  * @param look what is known of its look
  */
-public record PageLine(SourcePlace place, List<LineSegment> segments, double gap, boolean pageStart, ParagraphLook look) {
+public record PageLine(SourcePlace place, List<LineSegment> segments, double height, double gap, boolean pageStart, ParagraphLook look) {
+	/** The height of a line of a text file. */
+	public static final double NO_HEIGHT = -1;
 	private static final double SET_OFF = 0.3;
 
 	public PageLine {
@@ -51,11 +54,16 @@ public record PageLine(SourcePlace place, List<LineSegment> segments, double gap
 
 	/** The same line, the first of a page or not, at another distance. */
 	public PageLine at(double newGap, boolean startsPage) {
-		return new PageLine(place, segments, newGap, startsPage, look);
+		return new PageLine(place, segments, height, newGap, startsPage, look);
 	}
 
-	/** One segment of this line as a line of a column. */
-	public PageLine only(LineSegment segment, SourceColumn column) {
-		return new PageLine(place, List.of(segment), gap, pageStart, look.in(column));
+	/** The same line with other segments. */
+	PageLine with(List<LineSegment> others) {
+		return new PageLine(place, others, height, gap, pageStart, look);
+	}
+
+	/** The same line in a column. */
+	PageLine in(SourceColumn column) {
+		return new PageLine(place, segments, height, gap, pageStart, look.in(column));
 	}
 }

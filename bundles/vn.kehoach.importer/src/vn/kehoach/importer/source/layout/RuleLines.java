@@ -24,6 +24,6 @@ public final class RuleLines {
 		List<LineSegment> words = line.segments().stream().filter(s -> !isRule(s.text())).toList();
 		return words.isEmpty() ? null
 				: words.size() == line.segments().size() ? line
-						: new PageLine(line.place(), words, line.gap(), line.pageStart(), line.look());
+						: line.with(words);
 	}
 }

@@ -71,8 +71,7 @@ final class TwoColumns {
 		if (own.isEmpty()) {
 			return gap + 1;
 		}
-		column.add(new PageLine(line.place(), own, gap, line.pageStart() && column.isEmpty(),
-				line.look().in(onLeft ? SourceColumn.LEFT : SourceColumn.RIGHT)));
+		column.add(line.with(own).at(gap, line.pageStart() && column.isEmpty()).in(onLeft ? SourceColumn.LEFT : SourceColumn.RIGHT));
 		return 0;
 	}
 

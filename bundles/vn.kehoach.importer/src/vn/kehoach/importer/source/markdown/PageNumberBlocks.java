@@ -30,6 +30,6 @@ final class PageNumberBlocks {
 
 	private static PageLine line(SourceBlock block) {
 		String text = block instanceof SourceParagraph paragraph && !paragraph.text().isEmpty() ? paragraph.text() : "|";
-		return new PageLine(block.place(), List.of(LineSegment.ofColumns(text, 0)), 1, false, ParagraphLook.PLAIN);
+		return new PageLine(block.place(), List.of(LineSegment.ofColumns(text, 0)), PageLine.NO_HEIGHT, 1, false, ParagraphLook.PLAIN);
 	}
 }

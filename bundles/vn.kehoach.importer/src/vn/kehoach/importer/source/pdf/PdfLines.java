@@ -65,7 +65,8 @@ final class PdfLines {
 			List<LineSegment> segments = segments(number, words, size);
 			if (!segments.isEmpty()) {
 				double gap = Double.isNaN(above) ? 0 : Math.max(0, (baseline - above - pitch) / (LINE_HEIGHT * size));
-				lines.add(new PageLine(new SourcePlace(number, i + 1), segments, gap, first && !lines.isEmpty(), look(words)));
+				lines.add(new PageLine(new SourcePlace(number, i + 1), segments, baseline, gap, first && !lines.isEmpty(),
+						look(words)));
 				above = baseline;
 				first = false;
 			}

@@ -61,8 +61,10 @@ public final class PdfReader {
 	private static SourceResult read(Path file, PDDocument pdf) throws IOException {
 		List<List<List<PdfWord>>> pages = new ArrayList<>();
 		PageWords words = new PageWords();
+		PdfTables tables = new PdfTables();
 		for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-			pages.add(words.of(pdf, page));
+			List<List<PdfWord>> lines = words.of(pdf, page);
+			pages.add(lines.isEmpty() ? lines : tables.takeOut(page, lines, PageRules.of(pdf.getPage(page - 1))));
 		}
 		long empty = pages.stream().filter(List::isEmpty).count();
 		if (empty == pages.size()) {
@@ -80,7 +82,7 @@ public final class PdfReader {
 			remarks.add(SourceRemark.of(RemarkCode.SIGNATURE_STAMP_DROPPED, pdf.getSignatureDictionaries().size()));
 		}
 		return new SourceResult.Read(
-				new SourceDocument(file.getFileName().toString(), SourceFormat.PDF, NoteCalls.resolve(joined.blocks()), notes.notes(), remarks));
+				new SourceDocument(file.getFileName().toString(), SourceFormat.PDF, ContinuedTables.join(tables.putBack(NoteCalls.resolve(joined.blocks()))), notes.notes(), remarks));
 	}
 
 	private static SourceResult failed(FailureCode code, Path file, Object... arguments) {

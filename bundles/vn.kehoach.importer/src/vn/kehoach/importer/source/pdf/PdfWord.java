@@ -1,5 +1,7 @@
 package vn.kehoach.importer.source.pdf;
 
+import java.util.List;
+
 /**
  * A word of a page, in points from the upper left corner.
  *
@@ -24,5 +26,16 @@ record PdfWord(String text, double left, double right, double baseline, double s
 	/** True when this goes on without a blank behind the call of a note. */
 	boolean follows(PdfWord last) {
 		return last.raised && left - last.right < ATTACHED * size;
+	}
+
+	/** The words with blanks between them, marks of notes close to their words. */
+	static String text(List<PdfWord> words) {
+		StringBuilder text = new StringBuilder();
+		PdfWord last = null;
+		for (PdfWord word : words) {
+			text.append(text.isEmpty() || word.raised() || word.follows(last) ? "" : " ").append(word.text());
+			last = word;
+		}
+		return text.toString();
 	}
 }

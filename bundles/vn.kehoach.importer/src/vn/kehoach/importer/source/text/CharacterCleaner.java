@@ -10,6 +10,9 @@ public final class CharacterCleaner {
 	private static final char SOFT_HYPHEN = '\u00AD';
 	private static final char NO_BREAK_HYPHEN = '\u2011';
 	private static final char HYPHEN = '\u2010';
+	private static final char BULLET = '\u2022';
+	private static final int BYTE = 0xFF;
+	private static final int DELETE = 0x7F;
 
 	/** The line with its blanks kept one for one; a tab stays a tab. */
 	public String clean(String line) {
@@ -42,7 +45,7 @@ public final class CharacterCleaner {
 	}
 
 	private static boolean isPlain(char c) {
-		return c != HYPHEN && c != NO_BREAK_HYPHEN && !isBlank(c) && !isInvisible(c);
+		return c != HYPHEN && c != NO_BREAK_HYPHEN && !isBlank(c) && !isInvisible(c) && !isSymbol(c);
 	}
 
 	private static String rewrite(String line) {
@@ -55,11 +58,18 @@ public final class CharacterCleaner {
 				result.append(c);
 			} else if (isBlank(c)) {
 				result.append(' ');
+			} else if (isSymbol(c)) {
+				result.append((c & BYTE) < DELETE ? (char) (c & BYTE) : BULLET);
 			} else if (!isInvisible(c)) {
 				result.append(c);
 			}
 		}
 		return result.toString();
+	}
+
+	/** A sign of a symbol font by its place in the font, as PDF and Word give it: a sign of ASCII, or else a bullet in most texts. */
+	private static boolean isSymbol(char c) {
+		return c > '\uF020' && c <= '\uF0FF';
 	}
 
 	private static boolean isBlank(char c) {

@@ -67,7 +67,8 @@ final class TextLines {
 			blanks++;
 			return;
 		}
-		lines.add(new PageLine(new SourcePlace(page, number), segments, blanks, pageStart && !lines.isEmpty(), ParagraphLook.PLAIN.in(column)));
+		lines.add(new PageLine(new SourcePlace(page, number), segments, PageLine.NO_HEIGHT, blanks, pageStart && !lines.isEmpty(),
+				ParagraphLook.PLAIN.in(column)));
 		blanks = 0;
 		pageStart = false;
 	}
