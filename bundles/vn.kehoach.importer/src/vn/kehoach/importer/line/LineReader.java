@@ -9,7 +9,6 @@ import vn.kehoach.importer.source.SourceBlock;
 import vn.kehoach.importer.source.SourceColumn;
 import vn.kehoach.importer.source.SourceDocument;
 import vn.kehoach.importer.source.SourceNote;
-import vn.kehoach.importer.source.SourceNote;
 import vn.kehoach.importer.source.SourcePageBreak;
 import vn.kehoach.importer.source.SourceParagraph;
 import vn.kehoach.importer.source.SourceTable;
