@@ -27,6 +27,7 @@ public record ImportReport(Map<RecognisedKind, Integer> counts, List<ImportFindi
 
 	/** One phrase for each kind that occurs, e.g. "12 nhóm nhiệm vụ". */
 	public List<String> counted(UserLanguage language) {
-		return counts.entrySet().stream().map(count -> ImportMessages.get(language, "count." + count.getKey().name(), List.of(count.getValue()))).toList();
+		return counts.entrySet().stream()
+				.map(count -> ImportMessages.get(language, "count." + count.getKey().name(), List.of(count.getValue()))).toList();
 	}
 }

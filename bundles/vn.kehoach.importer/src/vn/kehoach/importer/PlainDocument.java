@@ -27,11 +27,11 @@ final class PlainDocument {
 		List<String> open = new ArrayList<>();
 		for (Line line : read.lines()) {
 			switch (line) {
-				case Line.Text text -> open.add(NoteMark.without(text.text()));
-				case Line.Grid grid -> {
-					flush(open, document);
-					document.getElements().add(new TableBuilder().build(grid.table()));
-				}
+			case Line.Text text -> open.add(NoteMark.without(text.text()));
+			case Line.Grid grid -> {
+				flush(open, document);
+				document.getElements().add(new TableBuilder().build(grid.table()));
+			}
 			}
 		}
 		read.notes().forEach(note -> note.paragraphs().forEach(paragraph -> open.add(paragraph.printed())));

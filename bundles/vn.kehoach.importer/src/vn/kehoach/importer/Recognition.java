@@ -40,11 +40,13 @@ import vn.kehoach.model.numbering.NumberedDivision;
  * @param departing the numbers that depart from their sequence
  * @param titled true when a line names the kind of document
  */
-record Recognition(PlanDocument document, Collection<Assignee> bodies, Collection<CitedDocument> citations, List<NumberedDivision> departing,
+record Recognition(PlanDocument document, Collection<Assignee> bodies, Collection<CitedDocument> citations,
+		List<NumberedDivision> departing,
 		boolean titled) {
 
 	/** Decisions assign tasks under headings; in these kinds numbered sentences assign them, too. */
-	private static final Set<DocumentKind> DUTIES_IN_SENTENCES = EnumSet.of(DocumentKind.DIRECTIVE, DocumentKind.PLAN, DocumentKind.ACTION_PROGRAMME,
+	private static final Set<DocumentKind> DUTIES_IN_SENTENCES = EnumSet.of(DocumentKind.DIRECTIVE, DocumentKind.PLAN,
+			DocumentKind.ACTION_PROGRAMME,
 			DocumentKind.OTHER);
 
 	/** Recognises everything. */
@@ -63,13 +65,15 @@ record Recognition(PlanDocument document, Collection<Assignee> bodies, Collectio
 		Footnotes.add(read.notes(), document);
 		CitationRegistry citations = new CitationRegistry(bodies);
 		List<NumberedDivision> departing = new Finisher(bodies, citations, keys).finish(document, header.shortKind());
-		return new Recognition(document, bodies.entries().stream().map(BodyEntry::element).toList(), citations.documents(), departing, header.titled());
+		return new Recognition(document, bodies.entries().stream().map(BodyEntry::element).toList(), citations.documents(), departing,
+				header.titled());
 	}
 
 	private static DivisionBuilder divisions(BodyRegistry bodies, DocumentKind kind) {
 		Roles roles = new Roles(bodies);
 		ProjectRoles projectRoles = new ProjectRoles(bodies, roles);
-		return new DivisionBuilder(new TaskMaker(roles), new ProjectReader(projectRoles), new LabelledRoles(projectRoles), DUTIES_IN_SENTENCES.contains(kind));
+		return new DivisionBuilder(new TaskMaker(roles), new ProjectReader(projectRoles), new LabelledRoles(projectRoles),
+				DUTIES_IN_SENTENCES.contains(kind));
 	}
 
 	/** Keeps the whole text as prose. */

@@ -24,11 +24,16 @@ import vn.kehoach.model.prose.ProseParagraphs;
 /** Counts what a document holds and lists what was not recognised. */
 final class ReportMaker {
 	private static final Map<String, RecognisedKind> KINDS = Map.ofEntries(Map.entry("Chapter", RecognisedKind.CHAPTERS),
-			Map.entry("Section", RecognisedKind.SECTIONS), Map.entry("Article", RecognisedKind.ARTICLES), Map.entry("Part", RecognisedKind.PARTS),
-			Map.entry("Theme", RecognisedKind.THEMES), Map.entry("Task", RecognisedKind.TASKS), Map.entry("Viewpoint", RecognisedKind.VIEWPOINTS),
-			Map.entry("Clause", RecognisedKind.CLAUSES), Map.entry("Point", RecognisedKind.POINTS), Map.entry("Project", RecognisedKind.PROJECTS),
-			Map.entry("Milestone", RecognisedKind.MILESTONES), Map.entry("Table", RecognisedKind.TABLES), Map.entry("LegalBasis", RecognisedKind.RECITALS),
-			Map.entry("Proposal", RecognisedKind.RECITALS), Map.entry("Recipient", RecognisedKind.RECIPIENTS), Map.entry("Annex", RecognisedKind.ANNEXES),
+			Map.entry("Section", RecognisedKind.SECTIONS), Map.entry("Article", RecognisedKind.ARTICLES),
+			Map.entry("Part", RecognisedKind.PARTS),
+			Map.entry("Theme", RecognisedKind.THEMES), Map.entry("Task", RecognisedKind.TASKS),
+			Map.entry("Viewpoint", RecognisedKind.VIEWPOINTS),
+			Map.entry("Clause", RecognisedKind.CLAUSES), Map.entry("Point", RecognisedKind.POINTS),
+			Map.entry("Project", RecognisedKind.PROJECTS),
+			Map.entry("Milestone", RecognisedKind.MILESTONES), Map.entry("Table", RecognisedKind.TABLES),
+			Map.entry("LegalBasis", RecognisedKind.RECITALS),
+			Map.entry("Proposal", RecognisedKind.RECITALS), Map.entry("Recipient", RecognisedKind.RECIPIENTS),
+			Map.entry("Annex", RecognisedKind.ANNEXES),
 			Map.entry("Footnote", RecognisedKind.FOOTNOTES));
 	private final Map<RecognisedKind, Integer> counts = new EnumMap<>(RecognisedKind.class);
 	private final List<ImportFinding> findings = new ArrayList<>();
@@ -87,7 +92,8 @@ final class ReportMaker {
 
 	/** A sequence may begin in a form of its own; what departs from the sequence itself is reported. */
 	private void departing(NumberedDivision number) {
-		if (number.ordinal() == 1 && number.expected().matches("\\D*(?:1|I)\\D*|.*\\.1\\.") && !number.label().isEmpty() || number.division() instanceof Annex)
+		if (number.ordinal() == 1 && number.expected().matches("\\D*(?:1|I)\\D*|.*\\.1\\.") && !number.label().isEmpty()
+				|| number.division() instanceof Annex)
 			return;
 		if (number.label().isEmpty())
 			findings.add(ImportFinding.of("number-glued", number.expected()));

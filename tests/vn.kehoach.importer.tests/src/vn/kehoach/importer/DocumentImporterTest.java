@@ -35,7 +35,8 @@ class DocumentImporterTest {
 
 	@Test
 	void footnotesAreReferredToWhereTheyAreCalled() throws IOException {
-		ImportResult result = imported(List.of(note("1", "Theo số liệu của bản.")), paragraph("KẾ HOẠCH"), paragraph("Sửa cầu treo năm 2027"),
+		ImportResult result = imported(List.of(note("1", "Theo số liệu của bản.")), paragraph("KẾ HOẠCH"),
+				paragraph("Sửa cầu treo năm 2027"),
 				called("Cầu Nà Lìn dài 40 m đã yếu.", 10, "1"));
 		PlanDocument document = PrintedText.document(result);
 		assertEquals(1, document.getFootnotes().size());
@@ -57,7 +58,8 @@ class DocumentImporterTest {
 
 	@Test
 	void aFootnoteOfTheSubjectMovesToTheFirstParagraph() throws IOException {
-		ImportResult result = imported(List.of(note("1", "Dự thảo lần hai.")), paragraph("KẾ HOẠCH"), called("Sửa cầu treo năm 2027", 21, "1"),
+		ImportResult result = imported(List.of(note("1", "Dự thảo lần hai.")), paragraph("KẾ HOẠCH"),
+				called("Sửa cầu treo năm 2027", 21, "1"),
 				paragraph("Cầu đã yếu."));
 		assertEquals("Sửa cầu treo năm 2027", PrintedText.document(result).getSubject());
 		assertTrue(PrintedText.of(result).contains("[1] Dự thảo lần hai."), PrintedText.of(result));
@@ -71,7 +73,8 @@ class DocumentImporterTest {
 				List.of(cell(0, paragraph("ỦY BAN NHÂN DÂN"), paragraph("TỈNH VÂN SƠN")),
 						cell(1, paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), paragraph("Độc lập - Tự do - Hạnh phúc"))),
 				List.of(cell(0, paragraph("Số: 05/CT-UBND")), cell(1, paragraph("Vân Sơn, ngày 03 tháng 02 năm 2027"))));
-		ImportResult result = imported(List.of(), letterhead, paragraph("CHỈ THỊ"), paragraph("Về việc trồng rừng"), paragraph("Mỗi nhà trồng mười cây."));
+		ImportResult result = imported(List.of(), letterhead, paragraph("CHỈ THỊ"), paragraph("Về việc trồng rừng"),
+				paragraph("Mỗi nhà trồng mười cây."));
 		PlanDocument document = PrintedText.document(result);
 		assertEquals("5", document.getNumber());
 		assertEquals("CT-UBND", document.getSymbol());
@@ -83,7 +86,8 @@ class DocumentImporterTest {
 
 	@Test
 	void aTableOfTheBodyStaysATable() {
-		SourceTable table = table(List.of(cell(0, paragraph("Xã")), cell(1, paragraph("Số bản"))), List.of(cell(0, paragraph("Nà Lìn")), cell(1, paragraph("12"))));
+		SourceTable table = table(List.of(cell(0, paragraph("Xã")), cell(1, paragraph("Số bản"))),
+				List.of(cell(0, paragraph("Nà Lìn")), cell(1, paragraph("12"))));
 		ImportResult result = imported(List.of(), paragraph("KẾ HOẠCH"), paragraph("Sửa cầu"), table);
 		Table imported = (Table) PrintedText.document(result).getElements().get(0);
 		assertEquals(1, imported.getHeaderRows());
@@ -112,7 +116,8 @@ class DocumentImporterTest {
 	}
 
 	private static SourceParagraph called(String text, int offset, String note) {
-		return new SourceParagraph(SourcePlace.UNKNOWN, ParagraphStart.PARAGRAPH, "", text, ParagraphLook.PLAIN, List.of(new NoteReference(offset, note)));
+		return new SourceParagraph(SourcePlace.UNKNOWN, ParagraphStart.PARAGRAPH, "", text, ParagraphLook.PLAIN,
+				List.of(new NoteReference(offset, note)));
 	}
 
 	private static SourceNote note(String id, String text) {

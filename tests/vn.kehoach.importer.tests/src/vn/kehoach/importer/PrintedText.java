@@ -27,8 +27,8 @@ final class PrintedText {
 	static SourceDocument read(Path file) {
 		SourceResult result = new SourceFileReader(SourceLimits.standard()).read(file);
 		return switch (result) {
-			case SourceResult.Read read -> read.document();
-			case SourceResult.Failed failed -> throw new AssertionError(failed.failure());
+		case SourceResult.Read read -> read.document();
+		case SourceResult.Failed failed -> throw new AssertionError(failed.failure());
 		};
 	}
 

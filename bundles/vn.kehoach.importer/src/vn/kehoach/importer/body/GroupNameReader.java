@@ -11,8 +11,10 @@ final class GroupNameReader {
 	private static final Pattern LEADER = Pattern.compile(
 			"(?:(?:Chủ tịch |Thường trực |Lãnh đạo )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Đảng ủy|Cấp ủy|Ủy ban MTTQ|"
 					+ "Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?)|Thủ trưởng|Giám đốc|Người đứng đầu|Lãnh đạo|Bí thư|Công an|Viện trưởng|Bộ trưởng)"
-					+ " (?=(?:các|cấp) )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-	private static final Pattern ARTICLE = Pattern.compile("(?:các|những|tất cả các|toàn thể các) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+					+ " (?=(?:các|cấp) )",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Pattern ARTICLE = Pattern.compile("(?:các|những|tất cả các|toàn thể các) ",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	/** True when a collective name begins at the offset. */
 	boolean begins(String text, int offset) {

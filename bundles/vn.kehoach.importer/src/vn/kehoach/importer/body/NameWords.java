@@ -9,7 +9,8 @@ import vn.kehoach.importer.lexicon.WordBounds;
 /** The words of a name behind its beginning. */
 final class NameWords {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-	private static final Set<String> PLACES = Set.of("tỉnh", "thành", "huyện", "xã", "phường", "thị", "khu", "chi", "trung", "nhà", "các", "cấp",
+	private static final Set<String> PLACES = Set.of("tỉnh", "thành", "huyện", "xã", "phường", "thị", "khu", "chi", "trung", "nhà", "các",
+			"cấp",
 			"quân", "biên", "vùng", "quốc", "đặc", "miền");
 
 	private NameWords() {
@@ -25,7 +26,8 @@ final class NameWords {
 	 * itself when neither a capital letter nor a word of place follows.
 	 */
 	static int end(String text, int offset) {
-		if (!text.startsWith(" ", offset) || !(WordBounds.isCapital(text, offset + 1) || isPlace(text, offset + 1) || isNumber(text, offset + 1)))
+		if (!text.startsWith(" ", offset)
+				|| !(WordBounds.isCapital(text, offset + 1) || isPlace(text, offset + 1) || isNumber(text, offset + 1)))
 			return offset;
 		return endOfAny(text, offset);
 	}
@@ -51,7 +53,8 @@ final class NameWords {
 		if ((text.startsWith("- ", offset) || text.startsWith("– ", offset)) && WordBounds.isWordStart(text, offset + 2))
 			return WordBounds.wordEnd(text, offset + 2);
 		int end = WordBounds.wordEnd(text, offset);
-		while (end > offset && end + 1 < text.length() && "&-–/".indexOf(text.charAt(end)) >= 0 && Character.isLetterOrDigit(text.charAt(end + 1)))
+		while (end > offset && end + 1 < text.length() && "&-–/".indexOf(text.charAt(end)) >= 0
+				&& Character.isLetterOrDigit(text.charAt(end + 1)))
 			end = WordBounds.wordEnd(text, end + 1);
 		return end;
 	}

@@ -44,7 +44,8 @@ public final class RegistryNames {
 		String known = official.get(entry.key());
 		if (known != null && (met.contains(known) || met.stream().allMatch(spelling -> sameLetters(spelling, known))))
 			return known;
-		return met.stream().filter(spelling -> spelling.startsWith("Ủy ban nhân dân ") || spelling.startsWith("Hội đồng nhân dân ")).findFirst()
+		return met.stream().filter(spelling -> spelling.startsWith("Ủy ban nhân dân ") || spelling.startsWith("Hội đồng nhân dân "))
+				.findFirst()
 				.orElse(met.get(0));
 	}
 

@@ -16,6 +16,7 @@ import vn.kehoach.model.time.CalendarDate;
  * @param title the title, or the name of a law; null where its end is not certain
  * @param uncertain true when the end of the name is a guess
  */
-public record Citation(int start, int end, DocumentKinds.Kind kind, String number, CalendarDate date, String issuer, String titleLead, String title,
+public record Citation(int start, int end, DocumentKinds.Kind kind, String number, CalendarDate date, String issuer, String titleLead,
+		String title,
 		boolean uncertain) {
 }

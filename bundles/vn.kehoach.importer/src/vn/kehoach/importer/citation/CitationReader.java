@@ -9,9 +9,11 @@ import vn.kehoach.importer.lexicon.WordBounds;
 
 /** Finds citations in text: "Nghị quyết số 68-NQ/TW ngày 04 tháng 5 năm 2025 của Bộ Chính trị về …", "Luật Đầu tư". */
 public final class CitationReader {
-	private static final String KINDS = DocumentKinds.all().stream().map(kind -> Pattern.quote(kind.name())).collect(Collectors.joining("|"));
+	private static final String KINDS = DocumentKinds.all().stream().map(kind -> Pattern.quote(kind.name()))
+			.collect(Collectors.joining("|"));
 	private static final String NUMBER = "(?<number>\\d{1,6}(?:\\.\\d{1,3})?[a-zđ]?(?:/\\d{4})?(?:[-/]\\p{Lu}[\\p{L}\\d&.]*)(?:[-/][\\p{L}\\d][\\p{L}\\d&.]*)*)";
-	private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?<kind>(?:" + KINDS + ")(?:(?: \\p{Ll}+){1,3}(?= số))?) (?:số ?:? ?)?" + NUMBER + "|(?<law>Bộ luật|Luật|Pháp lệnh) (?=\\p{Lu}))");
+	private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?<kind>(?:" + KINDS
+			+ ")(?:(?: \\p{Ll}+){1,3}(?= số))?) (?:số ?:? ?)?" + NUMBER + "|(?<law>Bộ luật|Luật|Pháp lệnh) (?=\\p{Lu}))");
 	private final CitationTail tail = new CitationTail();
 	private final LawName laws = new LawName();
 

@@ -12,8 +12,10 @@ import vn.kehoach.model.time.CalendarDate;
 
 /** Reads what follows the number of a cited document: date, issuer, title. */
 final class CitationTail {
-	static final Pattern DATE = Pattern.compile(",? (?:ký )?ngày (?:\\d{1,2} tháng \\d{1,2} năm \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})(?!\\d)");
-	private static final Pattern TITLE = Pattern.compile(",? (?<lead>về việc|về|quy định chi tiết|quy định|phê duyệt|ban hành|hướng dẫn|thông qua|thực hiện|giao|công bố|sửa đổi) (?=\\S)");
+	static final Pattern DATE = Pattern
+			.compile(",? (?:ký )?ngày (?:\\d{1,2} tháng \\d{1,2} năm \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})(?!\\d)");
+	private static final Pattern TITLE = Pattern.compile(
+			",? (?<lead>về việc|về|quy định chi tiết|quy định|phê duyệt|ban hành|hướng dẫn|thông qua|thực hiện|giao|công bố|sửa đổi) (?=\\S)");
 	private static final Pattern OF = Pattern.compile(" (?:của|do) ");
 	private static final int LONGEST_TITLE_IN_PROSE = 25;
 	private final BodyListReader bodies = new BodyListReader();
@@ -30,7 +32,8 @@ final class CitationTail {
 		int issuerEnd = issued ? of.end() + name.length() : end;
 		Matcher lead = TITLE.matcher(text).region(issuerEnd, text.length());
 		String title = lead.lookingAt() ? title(text, lead.end(), closed) : null;
-		return new Citation(start, numberEnd, kind, number, date.orElse(null), name, title == null ? null : lead.group("lead"), title, false);
+		return new Citation(start, numberEnd, kind, number, date.orElse(null), name, title == null ? null : lead.group("lead"), title,
+				false);
 	}
 
 	/** The title, up to the end of the recital or of the sentence; null where it may end elsewhere. */

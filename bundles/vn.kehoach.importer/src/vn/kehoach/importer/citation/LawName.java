@@ -12,7 +12,8 @@ import vn.kehoach.model.time.CalendarDate;
 /** Reads laws that are cited by name: "Luật Tổ chức chính quyền địa phương ngày 19/06/2015", "Luật Hợp tác xã năm 2023". */
 final class LawName {
 	private static final Pattern CLOSED_END = Pattern.compile(" ngày \\d| số \\d| năm \\d{4}|[;.:(]|$");
-	private static final Pattern PROSE_END = Pattern.compile(" ngày \\d| số \\d| năm \\d{4}| và | để | theo | của | cho | là | có | về | đối |[,;.:()\n”\"]|$");
+	private static final Pattern PROSE_END = Pattern
+			.compile(" ngày \\d| số \\d| năm \\d{4}| và | để | theo | của | cho | là | có | về | đối |[,;.:()\n”\"]|$");
 	private static final Pattern YEAR = Pattern.compile(" năm \\d{4}");
 	private static final Pattern NUMBER = Pattern.compile(" số (\\d{1,3}(?:/\\d{4})?[-/](?:QH|L|PL|UBTVQH)[\\p{L}\\d/-]*)");
 	private static final int LONGEST_IN_PROSE = 8;
@@ -35,7 +36,8 @@ final class LawName {
 		Matcher number = NUMBER.matcher(text).region(end, text.length());
 		boolean numbered = number.lookingAt();
 		Optional<CalendarDate> date = date(text, numbered ? number.end() : end);
-		return new Citation(mention.start(), end, DocumentKinds.named(mention.group("law")).orElseThrow(), numbered ? number.group(1) : null,
+		return new Citation(mention.start(), end, DocumentKinds.named(mention.group("law")).orElseThrow(),
+				numbered ? number.group(1) : null,
 				date.orElse(null), null, null, text.substring(mention.end(), end), uncertain);
 	}
 

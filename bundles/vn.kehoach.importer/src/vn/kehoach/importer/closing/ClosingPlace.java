@@ -58,7 +58,8 @@ record ClosingPlace(int start, int recipients, int recipientsEnd, int end) {
 
 	private static int signatureEnd(List<Line> lines, int from) {
 		int end = from;
-		while (end < lines.size() && end - from < LONGEST_SIGNATURE && SignatureLines.is(text(lines, end)) && !AnnexStart.is(text(lines, end))) {
+		while (end < lines.size() && end - from < LONGEST_SIGNATURE && SignatureLines.is(text(lines, end))
+				&& !AnnexStart.is(text(lines, end))) {
 			end++;
 			if (SignatureLines.isName(text(lines, end - 1)))
 				return end;

@@ -45,10 +45,12 @@ public final class ClosingReader {
 		if (place.recipients() < place.recipientsEnd()) {
 			document.setRecipientsHeading(texts(lines.subList(place.recipients(), place.recipients() + 1)).get(0).text());
 			document.getRecipients()
-					.addAll(recipients.make(texts(lines.subList(place.recipients() + 1, place.recipientsEnd())).stream().map(Line.Text::text).toList()));
+					.addAll(recipients.make(
+							texts(lines.subList(place.recipients() + 1, place.recipientsEnd())).stream().map(Line.Text::text).toList()));
 		}
 		if (!before.isEmpty() || !behind.isEmpty())
-			document.setSignature(SignatureLines.make(before.isEmpty() ? behind : before, !before.isEmpty() && !document.getRecipients().isEmpty()));
+			document.setSignature(
+					SignatureLines.make(before.isEmpty() ? behind : before, !before.isEmpty() && !document.getRecipients().isEmpty()));
 	}
 
 	private void behind(List<Line> lines, PlanDocument document) {

@@ -15,17 +15,22 @@ import vn.kehoach.model.text.Capitals;
 
 /** Recognises the lines of a signature and makes the signature of them. */
 final class SignatureLines {
-	private static final Pattern POWER = Pattern.compile("(?:(TM|T/M|T\\.M|KT|K/T|K\\.T|TL|T/L|TUQ|T/UQ)([.:]?)|(Q)(\\.)) ?(?<=[.: ])(\\p{Lu}.*)");
-	private static final Map<String, PowerKind> POWERS = Map.of("TM", PowerKind.ON_BEHALF, "KT", PowerKind.FOR, "TL", PowerKind.BY_ORDER, "TUQ",
+	private static final Pattern POWER = Pattern
+			.compile("(?:(TM|T/M|T\\.M|KT|K/T|K\\.T|TL|T/L|TUQ|T/UQ)([.:]?)|(Q)(\\.)) ?(?<=[.: ])(\\p{Lu}.*)");
+	private static final Map<String, PowerKind> POWERS = Map.of("TM", PowerKind.ON_BEHALF, "KT", PowerKind.FOR, "TL", PowerKind.BY_ORDER,
+			"TUQ",
 			PowerKind.BY_DELEGATION, "Q", PowerKind.ACTING);
 	private static final Pattern NAME = Pattern.compile(
 			"(?:(?:Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|GS|PGS|TS|ThS|BS|KS|TSKH|CN)[.,]? ?)*"
 					+ "\\p{Lu}[\\p{Ll}\\p{M}]*(?: \\p{Lu}[\\p{Ll}\\p{M}]*){1,5}");
 	private static final Pattern SIGNED = Pattern.compile("[(\\[]?(?:đã ký|ký tên, đóng dấu|Đã ký|ĐÃ KÝ|Signed)[)\\]]?");
-	private static final Pattern POSITION = Pattern.compile("(?:PHÓ |Q\\. ?|QUYỀN )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|CHÁNH|TRƯỞNG|CỤC TRƯỞNG|"
-			+ "CHỦ NHIỆM|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔNG|CHỈ HUY|THỐNG ĐỐC|ỦY VIÊN|CHỦ TỌA|PHÓ)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern POSITION = Pattern.compile(
+			"(?:PHÓ |Q\\. ?|QUYỀN )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|CHÁNH|TRƯỞNG|CỤC TRƯỞNG|"
+					+ "CHỦ NHIỆM|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔNG|CHỈ HUY|THỐNG ĐỐC|ỦY VIÊN|CHỦ TỌA|PHÓ)\\b.*",
+			Pattern.UNICODE_CHARACTER_CLASS);
 
-	private static final Pattern JOINED = Pattern.compile("(\\S+ \\S.*?) ((?:PHÓ |Q\\. )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG)(?: .*)?)");
+	private static final Pattern JOINED = Pattern
+			.compile("(\\S+ \\S.*?) ((?:PHÓ |Q\\. )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG)(?: .*)?)");
 
 	private SignatureLines() {
 	}
@@ -45,7 +50,8 @@ final class SignatureLines {
 
 	/** True for any line of a signature. */
 	static boolean is(String line) {
-		return isPower(line) || isPosition(line) || isName(line) || SIGNED.matcher(line).matches() || line.length() < 80 && Capitals.isAll(line) && !line.endsWith(":");
+		return isPower(line) || isPosition(line) || isName(line) || SIGNED.matcher(line).matches()
+				|| line.length() < 80 && Capitals.isAll(line) && !line.endsWith(":");
 	}
 
 	/** The lines as texts; a position joined to the power before it is a line of its own. */

@@ -11,8 +11,10 @@ import vn.kehoach.model.time.CalendarDate;
 public final class DateFinder {
 	private static final String DAY = "(?:ngày )?(?<d>\\d{1,2}) tháng (?<m>\\d{1,2}) năm (?<y>\\d{4})|(?<d2>\\d{1,2})[/.-](?<m2>\\d{1,2})[/.-](?<y2>\\d{4})";
 	private static final Pattern DAYS = Pattern.compile("(?:" + DAY + ")(?!\\d)");
-	private static final Pattern ANY = Pattern.compile("(?:" + DAY + "|tháng (?<m3>\\d{1,2}) ?(?:/| năm )(?<y3>\\d{4})|(?<m4>\\d{1,2})/(?<y4>\\d{4})"
-			+ "|quý (?<q>I{1,3}|IV|[1-4]) ?(?:/| ?năm )(?<y5>\\d{4})|năm (?<y6>\\d{4}))(?!\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Pattern ANY = Pattern.compile(
+			"(?:" + DAY + "|tháng (?<m3>\\d{1,2}) ?(?:/| năm )(?<y3>\\d{4})|(?<m4>\\d{1,2})/(?<y4>\\d{4})"
+					+ "|quý (?<q>I{1,3}|IV|[1-4]) ?(?:/| ?năm )(?<y5>\\d{4})|năm (?<y6>\\d{4}))(?!\\d)",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private DateFinder() {
 	}
@@ -56,10 +58,10 @@ public final class DateFinder {
 
 	private static int quarter(String quarter) {
 		return switch (quarter.toUpperCase(java.util.Locale.ROOT)) {
-			case "I", "1" -> 1;
-			case "II", "2" -> 2;
-			case "III", "3" -> 3;
-			default -> 4;
+		case "I", "1" -> 1;
+		case "II", "2" -> 2;
+		case "III", "3" -> 3;
+		default -> 4;
 		};
 	}
 

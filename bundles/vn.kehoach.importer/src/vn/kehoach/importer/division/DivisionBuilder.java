@@ -43,9 +43,9 @@ public final class DivisionBuilder {
 			paragraphs.addFirst(first);
 		for (OutlineItem item : node.items()) {
 			switch (item) {
-				case OutlineItem.Text text -> paragraphs.add(text.text());
-				case OutlineItem.Grid grid -> paragraphs.add(tables.build(grid.table()));
-				case OutlineItem.Numbered numbered -> paragraphs.add(division(numbered.node(), surroundings));
+			case OutlineItem.Text text -> paragraphs.add(text.text());
+			case OutlineItem.Grid grid -> paragraphs.add(tables.build(grid.table()));
+			case OutlineItem.Numbered numbered -> paragraphs.add(division(numbered.node(), surroundings));
 			}
 		}
 		paragraphs.flush();
@@ -83,7 +83,8 @@ public final class DivisionBuilder {
 	private static DivisionKind plainKind(OutlineNode node, Surroundings surroundings) {
 		if (node.marker().numeral() == Numeral.LETTER)
 			return DivisionKind.POINT;
-		boolean view = surroundings.viewpoints() && node.marker().depth() == 1 && !HeadingRule.isTitle(Numeral.ARABIC, node.text(), !node.items().isEmpty());
+		boolean view = surroundings.viewpoints() && node.marker().depth() == 1
+				&& !HeadingRule.isTitle(Numeral.ARABIC, node.text(), !node.items().isEmpty());
 		return view ? DivisionKind.VIEWPOINT : DivisionKind.CLAUSE;
 	}
 

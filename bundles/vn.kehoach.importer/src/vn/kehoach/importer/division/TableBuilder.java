@@ -27,7 +27,8 @@ public final class TableBuilder {
 
 	/** The first row is a head when all its cells are filled and none begins with a digit; marks of the source get lost in print. */
 	private static boolean isHead(Table table) {
-		return table.getRows().size() > 1 && table.getRows().get(0).getCells().stream().allMatch(cell -> cell.getText().matches("(?s)\\P{N}.*"));
+		return table.getRows().size() > 1
+				&& table.getRows().get(0).getCells().stream().allMatch(cell -> cell.getText().matches("(?s)\\P{N}.*"));
 	}
 
 	private static TableRow row(SourceRow source) {
@@ -48,12 +49,13 @@ public final class TableBuilder {
 
 	private static void collect(SourceBlock block, List<String> lines) {
 		switch (block) {
-			case SourceParagraph paragraph when !paragraph.printed().isEmpty() -> lines.add(paragraph.printed());
-			case SourceParagraph empty -> {
-			}
-			case SourceTable nested -> nested.rows().forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(inner -> collect(inner, lines))));
-			case SourcePageBreak pageBreak -> {
-			}
+		case SourceParagraph paragraph when !paragraph.printed().isEmpty() -> lines.add(paragraph.printed());
+		case SourceParagraph empty -> {
+		}
+		case SourceTable nested ->
+			nested.rows().forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(inner -> collect(inner, lines))));
+		case SourcePageBreak pageBreak -> {
+		}
 		}
 	}
 }

@@ -17,9 +17,12 @@ final class HeaderOverrides {
 		PrintedText.dropIfComputed(document.getNumberLine(), document::setNumberLine, () -> HeaderWording.numberLine(document));
 		PrintedText.dropIfComputed(document.getDateLine(), document::setDateLine, () -> HeaderWording.dateLine(document));
 		PrintedText.dropIfComputed(document.getKindLabel(), document::setKindLabel, () -> HeaderWording.kind(document));
-		PrintedText.dropIfComputed(document.getEnactingAuthority(), document::setEnactingAuthority, () -> HeaderWording.enactingAuthority(document));
-		PrintedText.dropIfComputed(document.getEnactingFormula(), document::setEnactingFormula, () -> HeaderWording.enactingFormula(document));
-		PrintedText.dropIfComputed(document.getRecipientsHeading(), document::setRecipientsHeading, () -> ClosingWording.recipientsHeading(document));
+		PrintedText.dropIfComputed(document.getEnactingAuthority(), document::setEnactingAuthority,
+				() -> HeaderWording.enactingAuthority(document));
+		PrintedText.dropIfComputed(document.getEnactingFormula(), document::setEnactingFormula,
+				() -> HeaderWording.enactingFormula(document));
+		PrintedText.dropIfComputed(document.getRecipientsHeading(), document::setRecipientsHeading,
+				() -> ClosingWording.recipientsHeading(document));
 		document.getRecitals().forEach(HeaderOverrides::drop);
 		document.getRecipients().forEach(HeaderOverrides::drop);
 	}

@@ -50,7 +50,8 @@ final class StrayNoteMarks {
 				continue;
 			if (element.eGet(attribute) instanceof String text && NoteMark.isIn(text))
 				element.eSet(attribute, strip(text));
-			else if (element.eGet(attribute) instanceof List<?> list && list.stream().anyMatch(item -> item instanceof String text && NoteMark.isIn(text)))
+			else if (element.eGet(attribute) instanceof List<?> list
+					&& list.stream().anyMatch(item -> item instanceof String text && NoteMark.isIn(text)))
 				element.eSet(attribute, list.stream().map(item -> strip((String) item)).toList());
 		}
 	}

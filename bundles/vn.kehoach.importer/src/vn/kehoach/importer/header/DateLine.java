@@ -13,7 +13,8 @@ import vn.kehoach.model.time.CalendarDate;
  * @param date the date, day and month open in a draft; null when there is none
  */
 record DateLine(String place, CalendarDate date) {
-	private static final Pattern LINE = Pattern.compile("(?:(?<place>[^,\\d]+), ?)?ngày\\D*?(?<day>\\d{1,2})?\\D*?tháng\\D*?(?<month>\\d{1,2})?\\D*?năm\\D*?(?<year>\\d{4})?\\.?",
+	private static final Pattern LINE = Pattern.compile(
+			"(?:(?<place>[^,\\d]+), ?)?ngày\\D*?(?<day>\\d{1,2})?\\D*?tháng\\D*?(?<month>\\d{1,2})?\\D*?năm\\D*?(?<year>\\d{4})?\\.?",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	/** Takes the line apart; null means that there is no such line. */

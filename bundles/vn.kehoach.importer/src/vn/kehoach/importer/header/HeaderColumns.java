@@ -44,7 +44,8 @@ public final class HeaderColumns {
 		List<HeaderLine> kinds = block.stream().map(line -> HeaderLine.of(line.text())).toList();
 		int national = kinds.indexOf(HeaderLine.NATIONAL_NAME);
 		int motto = kinds.indexOf(HeaderLine.MOTTO);
-		boolean interrupted = kinds.subList(0, Math.max(0, national)).contains(HeaderLine.BODY) && kinds.lastIndexOf(HeaderLine.BODY) > national;
+		boolean interrupted = kinds.subList(0, Math.max(0, national)).contains(HeaderLine.BODY)
+				&& kinds.lastIndexOf(HeaderLine.BODY) > national;
 		return national >= 0 && (interrupted || motto >= 0 && motto < national);
 	}
 

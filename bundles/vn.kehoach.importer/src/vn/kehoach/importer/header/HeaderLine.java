@@ -12,12 +12,14 @@ enum HeaderLine {
 	OTHER, BODY, NUMBER, NATIONAL_NAME, MOTTO, PLACE_AND_DATE;
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-	private static final Pattern DATE = Pattern.compile("(?:[\\p{L} .-]{2,40}, ?)?ngày[ .…_]*\\d{0,2}[ .…_]*tháng[ .…_]*\\d{0,2}[ .…_]*năm[ .…_]*\\d{0,4}\\.?",
+	private static final Pattern DATE = Pattern.compile(
+			"(?:[\\p{L} .-]{2,40}, ?)?ngày[ .…_]*\\d{0,2}[ .…_]*tháng[ .…_]*\\d{0,2}[ .…_]*năm[ .…_]*\\d{0,4}\\.?",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final Pattern NUMBER_LINE = Pattern.compile("Số ?:?(?: |\\d|[.…_/]).*", Pattern.DOTALL);
 	private static final Pattern RULE = Pattern.compile("[-_=—–* .]{2,}");
 	private static final Pattern OFFICE = Pattern.compile("CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THƯỜNG TRỰC");
-	private static final Pattern PLACE = Pattern.compile("(?!TỈNH ỦY)(?:TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ|THỊ TRẤN|ĐẶC KHU) .*");
+	private static final Pattern PLACE = Pattern
+			.compile("(?!TỈNH ỦY)(?:TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ|THỊ TRẤN|ĐẶC KHU) .*");
 
 	/** The kind of the line. */
 	static HeaderLine of(String line) {
@@ -34,7 +36,8 @@ enum HeaderLine {
 	}
 
 	private static boolean isBody(String line) {
-		return Capitals.isAll(line) && (isOffice(line) || Lexicon.heads().match(line, 0) > 0 || Lexicon.bodies().match(line, 0) > 0 || PLACE.matcher(line).matches());
+		return Capitals.isAll(line) && (isOffice(line) || Lexicon.heads().match(line, 0) > 0 || Lexicon.bodies().match(line, 0) > 0
+				|| PLACE.matcher(line).matches());
 	}
 
 	/** True when the line names an office alone, whose body follows: "CHỦ TỊCH". */

@@ -17,7 +17,8 @@ import vn.kehoach.model.PlanDocument;
  */
 public final class HeaderReader {
 	private static final int FARTHEST = 30;
-	private static final Pattern PLACE = Pattern.compile("(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng bộ) (?:tỉnh|thành phố) (\\p{Lu}[\\p{Ll}\\p{M}]+(?: \\p{Lu}[\\p{Ll}\\p{M}]+){1,2})");
+	private static final Pattern PLACE = Pattern.compile(
+			"(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng bộ) (?:tỉnh|thành phố) (\\p{Lu}[\\p{Ll}\\p{M}]+(?: \\p{Lu}[\\p{Ll}\\p{M}]+){1,2})");
 
 	/**
 	 * Fills the document.
@@ -62,7 +63,8 @@ public final class HeaderReader {
 	private static int endOfBlock(List<Line> lines) {
 		int end = 0;
 		for (int i = 0; i < Math.min(lines.size(), FARTHEST) && lines.get(i) instanceof Line.Text text; i++) {
-			boolean certain = SideBySide.split(text.text()).stream().map(HeaderLine::of).anyMatch(kind -> kind != HeaderLine.OTHER && kind != HeaderLine.BODY);
+			boolean certain = SideBySide.split(text.text()).stream().map(HeaderLine::of)
+					.anyMatch(kind -> kind != HeaderLine.OTHER && kind != HeaderLine.BODY);
 			end = certain ? i + 1 : end;
 		}
 		return end;

@@ -19,7 +19,8 @@ record IssuingBody(String parent, String issuer) {
 		List<String> parent = new ArrayList<>();
 		List<String> issuer = new ArrayList<>();
 		for (String line : lines.isEmpty() ? List.<String>of() : List.of(lines.split("\n"))) {
-			boolean begins = HeaderLine.of(line) == HeaderLine.BODY && !HeaderLine.isPlace(line) && !(issuer.size() == 1 && HeaderLine.isOffice(issuer.get(0)));
+			boolean begins = HeaderLine.of(line) == HeaderLine.BODY && !HeaderLine.isPlace(line)
+					&& !(issuer.size() == 1 && HeaderLine.isOffice(issuer.get(0)));
 			if (begins && !issuer.isEmpty()) {
 				parent.addAll(issuer);
 				issuer.clear();

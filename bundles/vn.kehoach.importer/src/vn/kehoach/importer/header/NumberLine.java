@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param symbol "QĐ-UBND", or null when none is printed
  */
 record NumberLine(String number, String symbol) {
-	private static final Pattern LINE = Pattern.compile("Số ?:?\\s*(?<number>\\d{1,6}[a-zA-Z]?)?[\\s.…_]*[/–-]\\s*(?<symbol>[\\p{L}\\d][\\p{L}\\d./&–-]*).*", Pattern.DOTALL);
+	private static final Pattern LINE = Pattern
+			.compile("Số ?:?\\s*(?<number>\\d{1,6}[a-zA-Z]?)?[\\s.…_]*[/–-]\\s*(?<symbol>[\\p{L}\\d][\\p{L}\\d./&–-]*).*", Pattern.DOTALL);
 
 	/** Takes the line apart; null means that there is no such line. */
 	static NumberLine of(String line) {

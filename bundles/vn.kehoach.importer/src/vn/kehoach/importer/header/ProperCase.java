@@ -14,9 +14,11 @@ import vn.kehoach.model.text.Capitals;
 public final class ProperCase {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 	private static final Map<String, String> OFFICIAL = official();
-	private static final List<String> OFFICES = List.of("chủ tịch", "phó chủ tịch", "bộ trưởng", "giám đốc", "thường trực", "văn phòng", "đảng ủy",
+	private static final List<String> OFFICES = List.of("chủ tịch", "phó chủ tịch", "bộ trưởng", "giám đốc", "thường trực", "văn phòng",
+			"đảng ủy",
 			"ban thường vụ", "ban chấp hành");
-	private static final Set<String> SMALL = Set.of("tỉnh", "thành", "phố", "huyện", "quận", "xã", "phường", "thị", "trấn", "khu", "vực", "và", "của", "các",
+	private static final Set<String> SMALL = Set.of("tỉnh", "thành", "phố", "huyện", "quận", "xã", "phường", "thị", "trấn", "khu", "vực",
+			"và", "của", "các",
 			"đặc", "nhân", "dân", "chi", "nhánh");
 
 	private ProperCase() {

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
  * năm 2027"), or the names and the number of one column joined.
  */
 final class SideBySide {
-	private static final Pattern NATIONAL = Pattern.compile("(.+?)\\s+((?:CỘNG HÒA|CỘNG HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM)");
+	private static final Pattern NATIONAL = Pattern
+			.compile("(.+?)\\s+((?:CỘNG HÒA|CỘNG HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM)");
 	private static final Pattern MOTTO = Pattern.compile("(.+?)\\s+(Độc lập ?[-–] ?Tự do ?[-–] ?Hạnh phúc)");
 	private static final Pattern DATE = Pattern.compile("(Số ?:?.*?)\\s+(\\p{Lu}[\\p{L} .]{1,30}, ?ngày .*)", Pattern.UNICODE_CASE);
 	private static final Pattern NUMBER = Pattern.compile("(\\p{Lu}[\\p{Lu}\\p{M} ,*-]+?) (Số ?:? ?\\d*[ .…]*[/-] ?\\p{Lu}.*)");
-	private static final Pattern PARTY = Pattern.compile("(ĐẢNG BỘ .+?) ((?:TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|BAN THƯỜNG VỤ|BAN CHẤP HÀNH)(?: .*)?)");
+	private static final Pattern PARTY = Pattern
+			.compile("(ĐẢNG BỘ .+?) ((?:TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|BAN THƯỜNG VỤ|BAN CHẤP HÀNH)(?: .*)?)");
 	private static final Pattern PARENT = Pattern.compile("((?:UBND|ỦY BAN NHÂN DÂN) .+?) ((?:SỞ|CHI CỤC|BAN QUẢN LÝ) .*)");
 
 	private SideBySide() {

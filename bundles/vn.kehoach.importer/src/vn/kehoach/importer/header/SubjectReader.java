@@ -19,7 +19,8 @@ final class SubjectReader {
 		subject = new StringBuilder(title.rest());
 		end = title.index() + 1;
 		boolean enacted = title.kind().document() == DocumentKind.DECISION || title.kind().document() == DocumentKind.RESOLUTION;
-		while (end < lines.size() && end <= title.index() + MOST_LINES && lines.get(end) instanceof Line.Text text && belongs(text.text(), enacted)) {
+		while (end < lines.size() && end <= title.index() + MOST_LINES && lines.get(end) instanceof Line.Text text
+				&& belongs(text.text(), enacted)) {
 			if (!HeaderLine.isRule(text.text()))
 				subject.append(subject.isEmpty() ? "" : " ").append(text.text());
 			end++;
@@ -38,7 +39,8 @@ final class SubjectReader {
 
 	/** In a decision, a line in capitals that names a body is the authority above the legal bases. */
 	private static boolean namesAuthority(String line) {
-		return HeaderLine.of(line) == HeaderLine.BODY || line.startsWith("CHỦ TỊCH") || line.startsWith("GIÁM ĐỐC") || line.startsWith("BỘ TRƯỞNG");
+		return HeaderLine.of(line) == HeaderLine.BODY || line.startsWith("CHỦ TỊCH") || line.startsWith("GIÁM ĐỐC")
+				|| line.startsWith("BỘ TRƯỞNG");
 	}
 
 	String subject() {

@@ -22,7 +22,9 @@ public record TitleLine(int index, DocumentKinds.Kind kind, String label, String
 
 	/** The kind of the document; a "CHƯƠNG TRÌNH" whose subject begins with "hành động" is an action programme. */
 	DocumentKind documentKind(List<Line> lines) {
-		String subject = !rest.isEmpty() || index + 1 >= lines.size() || !(lines.get(index + 1) instanceof Line.Text text) ? rest : text.text();
+		String subject = !rest.isEmpty() || index + 1 >= lines.size() || !(lines.get(index + 1) instanceof Line.Text text)
+				? rest
+				: text.text();
 		boolean action = kind.cited() == CitedKind.PROGRAMME && subject.regionMatches(true, 0, "hành động", 0, 9);
 		return action ? DocumentKind.ACTION_PROGRAMME : kind.document();
 	}

@@ -39,15 +39,15 @@ final class PrintedBody {
 
 	void print(BodyElement element) {
 		switch (element) {
-			case Division division -> division(division);
-			case Prose prose -> words.add(text(prose));
-			case Milestone milestone -> words.add(text(milestone.getText()));
-			case ProjectSection section -> {
-				words.add(ProjectWording.heading(section));
-				words.add(text(section.getText()));
-			}
-			case Table table -> table(table);
-			default -> throw new IllegalArgumentException("An import makes no " + element.eClass().getName());
+		case Division division -> division(division);
+		case Prose prose -> words.add(text(prose));
+		case Milestone milestone -> words.add(text(milestone.getText()));
+		case ProjectSection section -> {
+			words.add(ProjectWording.heading(section));
+			words.add(text(section.getText()));
+		}
+		case Table table -> table(table);
+		default -> throw new IllegalArgumentException("An import makes no " + element.eClass().getName());
 		}
 	}
 

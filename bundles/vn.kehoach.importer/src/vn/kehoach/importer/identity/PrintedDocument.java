@@ -28,7 +28,8 @@ final class PrintedDocument {
 
 	void print(PlanDocument document) {
 		document.getTopLines().forEach(words::add);
-		for (String line : List.of(HeaderWording.parentBody(document), HeaderWording.issuingBody(document), HeaderWording.numberLine(document),
+		for (String line : List.of(HeaderWording.parentBody(document), HeaderWording.issuingBody(document),
+				HeaderWording.numberLine(document),
 				HeaderWording.nationalName(document), HeaderWording.nationalMotto(document), HeaderWording.dateLine(document)))
 			words.add(line);
 		document.getHeaderLines().forEach(words::add);

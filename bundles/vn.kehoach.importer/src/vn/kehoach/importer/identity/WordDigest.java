@@ -39,8 +39,8 @@ public final class WordDigest implements Consumer<String> {
 		Words words = new Words(sink);
 		for (Line line : read.lines()) {
 			switch (line) {
-				case Line.Text text -> words.add(text.text());
-				case Line.Grid grid -> add(grid.table(), words);
+			case Line.Text text -> words.add(text.text());
+			case Line.Grid grid -> add(grid.table(), words);
 			}
 		}
 		for (SourceNote note : read.notes())
@@ -54,10 +54,11 @@ public final class WordDigest implements Consumer<String> {
 
 	private static void add(SourceBlock block, Words words) {
 		switch (block) {
-			case SourceParagraph paragraph -> words.add(paragraph.printed());
-			case SourceTable table -> table.rows().forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(inner -> add(inner, words))));
-			case SourcePageBreak pageBreak -> {
-			}
+		case SourceParagraph paragraph -> words.add(paragraph.printed());
+		case SourceTable table ->
+			table.rows().forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(inner -> add(inner, words))));
+		case SourcePageBreak pageBreak -> {
+		}
 		}
 	}
 }

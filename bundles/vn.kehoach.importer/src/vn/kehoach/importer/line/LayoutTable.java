@@ -23,7 +23,8 @@ final class LayoutTable {
 	static boolean isLayout(SourceTable table) {
 		if (table.rows().size() > MOST_ROWS || table.columns() > MOST_COLUMNS)
 			return false;
-		return paragraphs(table).anyMatch(text -> isLetterhead(text.toUpperCase(VIETNAMESE)) || text.matches("(TM|T/M|KT|TL|TUQ)\\. ?\\p{Lu}.*"));
+		return paragraphs(table)
+				.anyMatch(text -> isLetterhead(text.toUpperCase(VIETNAMESE)) || text.matches("(TM|T/M|KT|TL|TUQ)\\. ?\\p{Lu}.*"));
 	}
 
 	private static boolean isLetterhead(String text) {

@@ -48,13 +48,13 @@ final class NoteCalls {
 
 	private static void collect(SourceBlock block, boolean tables, Set<String> called) {
 		switch (block) {
-			case SourceParagraph paragraph -> paragraph.notes().stream().map(NoteReference::noteId).forEach(called::add);
-			case SourceTable table -> {
-				if (tables || LayoutTable.isLayout(table))
-					table.rows().forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(inner -> collect(inner, tables, called))));
-			}
-			case SourcePageBreak pageBreak -> {
-			}
+		case SourceParagraph paragraph -> paragraph.notes().stream().map(NoteReference::noteId).forEach(called::add);
+		case SourceTable table -> {
+			if (tables || LayoutTable.isLayout(table))
+				table.rows().forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(inner -> collect(inner, tables, called))));
+		}
+		case SourcePageBreak pageBreak -> {
+		}
 		}
 	}
 }

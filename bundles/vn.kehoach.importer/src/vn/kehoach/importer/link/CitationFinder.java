@@ -37,14 +37,16 @@ final class CitationFinder implements MentionFinder {
 		for (ReferenceForm form : FORMS) {
 			String words = wording.peek(document, form);
 			int formEnd = citation.start() + words.length();
-			if (formEnd > end && text.startsWith(words, citation.start()) && WordBounds.isWordEnd(text, formEnd) && !hidesAnother(document, words)) {
+			if (formEnd > end && text.startsWith(words, citation.start()) && WordBounds.isWordEnd(text, formEnd)
+					&& !hidesAnother(document, words)) {
 				best = form;
 				end = formEnd;
 			}
 		}
 		if (best != null)
 			return new Mention(citation.start(), end, document, best, null);
-		return new Mention(citation.start(), citation.end(), document, ReferenceForm.AUTO, text.substring(citation.start(), citation.end()));
+		return new Mention(citation.start(), citation.end(), document, ReferenceForm.AUTO,
+				text.substring(citation.start(), citation.end()));
 	}
 
 	/** True when the printed title holds a citation of its own, which would not be linked. */

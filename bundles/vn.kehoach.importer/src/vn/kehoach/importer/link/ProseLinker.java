@@ -56,7 +56,8 @@ final class ProseLinker {
 	private static Mention first(Mention[] next) {
 		Mention first = null;
 		for (Mention mention : next) {
-			if (mention != null && (first == null || mention.start() < first.start() || mention.start() == first.start() && mention.end() > first.end()))
+			if (mention != null && (first == null || mention.start() < first.start()
+					|| mention.start() == first.start() && mention.end() > first.end()))
 				first = mention;
 		}
 		return first;

@@ -48,10 +48,10 @@ public enum Numeral {
 	/** The number written in the scheme of this kind. */
 	OptionalInt read(String number) {
 		return switch (this) {
-			case CAPITAL -> NumberScheme.CAPITAL.read(number);
-			case ROMAN -> NumberScheme.ROMAN.read(number);
-			case LETTER -> NumberScheme.LETTER.read(number);
-			default -> NumberScheme.ARABIC.read(number);
+		case CAPITAL -> NumberScheme.CAPITAL.read(number);
+		case ROMAN -> NumberScheme.ROMAN.read(number);
+		case LETTER -> NumberScheme.LETTER.read(number);
+		default -> NumberScheme.ARABIC.read(number);
 		};
 	}
 }

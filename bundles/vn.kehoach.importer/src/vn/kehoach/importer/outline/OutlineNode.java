@@ -20,7 +20,8 @@ public final class OutlineNode {
 
 	/** Takes in a line that belongs to the line of the number. */
 	void append(String line) {
-		marker = new Marker(marker.numeral(), marker.label(), marker.numbers(), marker.glued(), marker.rest().isEmpty() ? line : marker.rest() + ' ' + line);
+		marker = new Marker(marker.numeral(), marker.label(), marker.numbers(), marker.glued(),
+				marker.rest().isEmpty() ? line : marker.rest() + ' ' + line);
 	}
 
 	/** The text on the line of the number; with the number where it is glued to it. */

@@ -15,8 +15,8 @@ public final class OutlineReader {
 		List<OutlineNode> open = new ArrayList<>(List.of(new OutlineNode(null)));
 		for (Line line : lines) {
 			switch (line) {
-				case Line.Grid grid -> last(open).items().add(new OutlineItem.Grid(grid.table()));
-				case Line.Text text -> add(open, text.text());
+			case Line.Grid grid -> last(open).items().add(new OutlineItem.Grid(grid.table()));
+			case Line.Text text -> add(open, text.text());
 			}
 		}
 		return open.get(0);
@@ -39,7 +39,8 @@ public final class OutlineReader {
 		List<OutlineItem> items = node.items();
 		if (items.isEmpty() && node.marker() != null && RunningOn.heading(node.text(), text))
 			node.append(text);
-		else if (!items.isEmpty() && items.get(items.size() - 1) instanceof OutlineItem.Text before && RunningOn.paragraph(before.text(), text))
+		else if (!items.isEmpty() && items.get(items.size() - 1) instanceof OutlineItem.Text before
+				&& RunningOn.paragraph(before.text(), text))
 			items.set(items.size() - 1, new OutlineItem.Text(before.text() + ' ' + text));
 		else
 			items.add(new OutlineItem.Text(text));

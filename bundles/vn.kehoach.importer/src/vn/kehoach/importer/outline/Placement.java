@@ -41,7 +41,8 @@ record Placement(Marker marker, int parent) {
 		int anyPart = innermost(open, node -> node.marker().numeral() == Numeral.CAPITAL || node.marker().numeral() == Numeral.ROMAN);
 		if (marker.ordinal() != 1 && anyPart > 0)
 			return new Placement(marker, anyPart - 1);
-		return new Placement(marker, Math.max(0, innermost(open, node -> node.marker().numeral().isPart() || node.marker().numeral().isWord())));
+		return new Placement(marker,
+				Math.max(0, innermost(open, node -> node.marker().numeral().isPart() || node.marker().numeral().isWord())));
 	}
 
 	/** The marker read as the successor of an open part. */

@@ -13,11 +13,14 @@ import vn.kehoach.model.text.Capitals;
 
 /** Reads "Điều 1.", "Chương I", "Mục 2", "Phần thứ nhất", "Đề án 1:" at the beginning of a line. */
 final class WordMarkerReader {
-	private static final Pattern LABEL = Pattern.compile("((điều|chương|mục|phần) +(\\d{1,3}|[ivxl]{1,6}|[a-e]|thứ +\\p{L}+|mở đầu))( ?[.:-]|)(?: +(.*))?",
+	private static final Pattern LABEL = Pattern.compile(
+			"((điều|chương|mục|phần) +(\\d{1,3}|[ivxl]{1,6}|[a-e]|thứ +\\p{L}+|mở đầu))( ?[.:-]|)(?: +(.*))?",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-	private static final Pattern PROJECT = Pattern.compile("((?:Đề án|ĐỀ ÁN|Dự án|DỰ ÁN)(?: số)? ([1-9]\\d?)( ?[.:]| [-–]))(?: +(.*))?", Pattern.DOTALL);
+	private static final Pattern PROJECT = Pattern.compile("((?:Đề án|ĐỀ ÁN|Dự án|DỰ ÁN)(?: số)? ([1-9]\\d?)( ?[.:]| [-–]))(?: +(.*))?",
+			Pattern.DOTALL);
 	private static final List<String> ORDINALS = List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
-	private static final Map<String, Numeral> NUMERALS = Map.of("điều", Numeral.ARTICLE, "chương", Numeral.CHAPTER, "mục", Numeral.SECTION, "phần",
+	private static final Map<String, Numeral> NUMERALS = Map.of("điều", Numeral.ARTICLE, "chương", Numeral.CHAPTER, "mục", Numeral.SECTION,
+			"phần",
 			Numeral.PART_WORD);
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 

@@ -28,11 +28,11 @@ public final class ProjectRoles {
 		for (ProjectSection section : sections) {
 			String text = text(section);
 			switch (section.getKind()) {
-				case LEAD -> lead(project, text);
-				case PARTNERS -> partners(project, text);
-				case DEADLINE -> deadline(project, text);
-				default -> {
-				}
+			case LEAD -> lead(project, text);
+			case PARTNERS -> partners(project, text);
+			case DEADLINE -> deadline(project, text);
+			default -> {
+			}
 			}
 		}
 	}

@@ -32,7 +32,8 @@ public record SectionLabel(ProjectSectionKind kind, String heading, String text)
 			new Name("kinh phí", ProjectSectionKind.FUNDING), new Name("nguồn kinh phí", ProjectSectionKind.FUNDING),
 			new Name("nguồn vốn", ProjectSectionKind.FUNDING), new Name("sản phẩm", ProjectSectionKind.OTHER),
 			new Name("kết quả", ProjectSectionKind.OTHER));
-	private static final Pattern LINE = Pattern.compile("((?:\\(?\\d{1,2}[).] |[a-zđ][).] |[-+•*–] )?(\\p{Lu}[\\p{L} ,]{2,70}?) ?(?::|$))(?: (.*))?", Pattern.DOTALL);
+	private static final Pattern LINE = Pattern
+			.compile("((?:\\(?\\d{1,2}[).] |[a-zđ][).] |[-+•*–] )?(\\p{Lu}[\\p{L} ,]{2,70}?) ?(?::|$))(?: (.*))?", Pattern.DOTALL);
 
 	/** The label at the beginning of the line; empty when there is none. */
 	public static Optional<SectionLabel> of(String line) {
@@ -41,7 +42,8 @@ public record SectionLabel(ProjectSectionKind kind, String heading, String text)
 			return Optional.empty();
 		String name = matcher.group(2).toLowerCase(VIETNAMESE);
 		boolean colon = matcher.group(1).endsWith(":");
-		return NAMES.stream().filter(known -> begins(name, known.words)).filter(known -> colon || known.kind == ProjectSectionKind.ORGANISATION)
+		return NAMES.stream().filter(known -> begins(name, known.words))
+				.filter(known -> colon || known.kind == ProjectSectionKind.ORGANISATION)
 				.findFirst().map(known -> new SectionLabel(known.kind, matcher.group(1), matcher.group(3) == null ? "" : matcher.group(3)));
 	}
 

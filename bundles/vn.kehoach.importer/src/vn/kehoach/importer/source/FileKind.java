@@ -8,11 +8,9 @@ import java.nio.file.Path;
 
 /** What a file is by its first bytes, whatever its name says. */
 enum FileKind {
-	EMPTY,
-	UNREADABLE,
+	EMPTY, UNREADABLE,
 	/** A ZIP file, as Office Open XML is. */
-	PACKAGE,
-	PDF,
+	PACKAGE, PDF,
 	/** An OLE 2 compound file: an old Word document, or a new one behind a password. */
 	COMPOUND,
 	/** Text, or anything else. */

@@ -66,7 +66,8 @@ public final class SourceFileReader implements SourceReader {
 		String fileName = file.getFileName().toString();
 		return switch (FileBytes.read(file, limits.textBytes())) {
 		case FileBytes.Unread unread -> new SourceResult.Failed(unread.failure());
-		case FileBytes.Bytes bytes -> markdown ? new MarkdownReader().read(name, fileName, bytes.bytes())
+		case FileBytes.Bytes bytes -> markdown
+				? new MarkdownReader().read(name, fileName, bytes.bytes())
 				: new PlainTextReader().read(name, fileName, bytes.bytes());
 		};
 	}

@@ -30,11 +30,11 @@ public final class LabelledRoles {
 		task.setHeadingText(node.text());
 		for (SectionLabel label : labels) {
 			switch (label.kind()) {
-				case LEAD -> roles.leads(task, label.text());
-				case PARTNERS -> roles.partners(task, label.text());
-				case DEADLINE -> roles.deadline(task, label.text());
-				default -> {
-				}
+			case LEAD -> roles.leads(task, label.text());
+			case PARTNERS -> roles.partners(task, label.text());
+			case DEADLINE -> roles.deadline(task, label.text());
+			default -> {
+			}
 			}
 		}
 		return task.getLeads().isEmpty() ? null : task;
@@ -44,10 +44,10 @@ public final class LabelledRoles {
 		List<SectionLabel> labels = new ArrayList<>();
 		for (OutlineItem item : node.items()) {
 			String line = switch (item) {
-				case OutlineItem.Text text -> text.text();
-				case OutlineItem.Numbered numbered when numbered.node().items().isEmpty() -> numbered.node().line();
-				case OutlineItem.Numbered numbered -> "";
-				case OutlineItem.Grid grid -> "";
+			case OutlineItem.Text text -> text.text();
+			case OutlineItem.Numbered numbered when numbered.node().items().isEmpty() -> numbered.node().line();
+			case OutlineItem.Numbered numbered -> "";
+			case OutlineItem.Grid grid -> "";
 			};
 			SectionLabel.of(line).ifPresent(labels::add);
 		}

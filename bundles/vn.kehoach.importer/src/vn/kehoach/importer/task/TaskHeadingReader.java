@@ -50,7 +50,9 @@ public final class TaskHeadingReader {
 		Draft withPartners(BodyListReader lists, int added) {
 			RoleWords.Found<PartnerForm> words = RoleWords.partner(text, added);
 			BodyList bodies = words == null ? new BodyList(List.of(), end) : lists.read(text, words.end());
-			return bodies.isEmpty() ? this : new Draft(text, leadForm, leads, words.value(), bodies.bodies(), bodies.end(), extended || added > end);
+			return bodies.isEmpty()
+					? this
+					: new Draft(text, leadForm, leads, words.value(), bodies.bodies(), bodies.end(), extended || added > end);
 		}
 
 		/** Where the words for joining begin behind an addition such as "theo chức năng, nhiệm vụ được giao". */

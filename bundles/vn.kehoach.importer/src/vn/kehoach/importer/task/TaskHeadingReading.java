@@ -18,7 +18,8 @@ import vn.kehoach.model.PartnerForm;
  * @param rest what follows on the same line; empty for nothing
  * @param extended true when the heading says more than its roles
  */
-public record TaskHeadingReading(LeadForm leadForm, List<NamedBody> leads, PartnerForm partnerForm, List<NamedBody> partners, String heading,
+public record TaskHeadingReading(LeadForm leadForm, List<NamedBody> leads, PartnerForm partnerForm, List<NamedBody> partners,
+		String heading,
 		String end, String rest, boolean extended) {
 	public TaskHeadingReading {
 		leads = List.copyOf(leads);

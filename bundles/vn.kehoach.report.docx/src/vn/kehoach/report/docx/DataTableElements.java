@@ -57,7 +57,8 @@ final class DataTableElements {
 		int span = grid.columnSpan(slot);
 		int width = columns.subList(slot.column(), slot.column() + span).stream().mapToInt(Integer::intValue).sum();
 		boolean begins = slot.row() == row;
-		CellFrame.Merge merge = grid.rowSpan(slot) == 1 ? CellFrame.Merge.NONE
+		CellFrame.Merge merge = grid.rowSpan(slot) == 1
+				? CellFrame.Merge.NONE
 				: begins ? CellFrame.Merge.RESTART : CellFrame.Merge.CONTINUE;
 		table.startCell(new CellFrame(width, span, merge, header));
 		List<StyledParagraph> content = begins && slot.cell() != null ? slot.cell().paragraphs() : List.of();

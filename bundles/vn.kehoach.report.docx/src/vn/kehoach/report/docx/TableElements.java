@@ -53,7 +53,7 @@ final class TableElements {
 			markup.empty("w:gridSpan", WordNames.VAL, Integer.toString(frame.columnSpan()));
 		}
 		switch (frame.merge()) {
-		case NONE -> { }
+		case NONE -> {}
 		case RESTART -> markup.empty("w:vMerge", WordNames.VAL, "restart");
 		case CONTINUE -> markup.empty("w:vMerge");
 		}

@@ -66,7 +66,8 @@ final class HtmlParagraphs {
 	private static String classes(StyledParagraph paragraph) {
 		String name = StyleSheet.className(paragraph.style());
 		String keep = paragraph.style().format().keepWithNext() ? name + " keep" : name;
-		return paragraph.rule() == Rule.NONE ? keep
+		return paragraph.rule() == Rule.NONE
+				? keep
 				: paragraph.rule() == Rule.TEXT_LENGTH ? keep + " ruled ruled-full" : keep + " ruled";
 	}
 }

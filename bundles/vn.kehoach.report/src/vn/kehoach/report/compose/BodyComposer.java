@@ -41,13 +41,13 @@ final class BodyComposer {
 
 	private void add(BodyElement element, List<Block> blocks) {
 		switch (element) {
-			case Prose text -> blocks.addAll(prose.paragraphs(text, ParagraphStyle.BODY));
-			case Milestone milestone -> blocks.addAll(milestone(milestone));
-			case ProjectSection section -> blocks.addAll(projects.section(section));
-			case Table table -> TableComposer.table(table).ifPresent(blocks::add);
-			case ThemeInclusion inclusion -> addDivision(inclusion.getTheme(), blocks);
-			case Division division -> addDivision(division, blocks);
-			case null, default -> throw new IllegalArgumentException("No layout for " + element);
+		case Prose text -> blocks.addAll(prose.paragraphs(text, ParagraphStyle.BODY));
+		case Milestone milestone -> blocks.addAll(milestone(milestone));
+		case ProjectSection section -> blocks.addAll(projects.section(section));
+		case Table table -> TableComposer.table(table).ifPresent(blocks::add);
+		case ThemeInclusion inclusion -> addDivision(inclusion.getTheme(), blocks);
+		case Division division -> addDivision(division, blocks);
+		case null, default -> throw new IllegalArgumentException("No layout for " + element);
 		}
 	}
 

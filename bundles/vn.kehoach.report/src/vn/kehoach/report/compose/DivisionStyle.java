@@ -19,13 +19,13 @@ record DivisionStyle(ParagraphStyle heading, ParagraphStyle runIn) {
 
 	static DivisionStyle of(Division division) {
 		return switch (division) {
-			case Part part -> new DivisionStyle(ParagraphStyle.PART_HEADING, ParagraphStyle.PART_HEADING);
-			case Article article -> new DivisionStyle(ParagraphStyle.ARTICLE, ParagraphStyle.ARTICLE);
-			case Theme theme -> new DivisionStyle(ParagraphStyle.THEME_HEADING, ParagraphStyle.CLAUSE);
-			case Task task -> new DivisionStyle(ParagraphStyle.TASK_HEADING, ParagraphStyle.CLAUSE);
-			case Project project -> new DivisionStyle(ParagraphStyle.PROJECT_HEADING, ParagraphStyle.CLAUSE);
-			case Point point -> new DivisionStyle(ParagraphStyle.POINT, ParagraphStyle.POINT);
-			default -> new DivisionStyle(ParagraphStyle.CLAUSE_HEADING, ParagraphStyle.CLAUSE);
+		case Part part -> new DivisionStyle(ParagraphStyle.PART_HEADING, ParagraphStyle.PART_HEADING);
+		case Article article -> new DivisionStyle(ParagraphStyle.ARTICLE, ParagraphStyle.ARTICLE);
+		case Theme theme -> new DivisionStyle(ParagraphStyle.THEME_HEADING, ParagraphStyle.CLAUSE);
+		case Task task -> new DivisionStyle(ParagraphStyle.TASK_HEADING, ParagraphStyle.CLAUSE);
+		case Project project -> new DivisionStyle(ParagraphStyle.PROJECT_HEADING, ParagraphStyle.CLAUSE);
+		case Point point -> new DivisionStyle(ParagraphStyle.POINT, ParagraphStyle.POINT);
+		default -> new DivisionStyle(ParagraphStyle.CLAUSE_HEADING, ParagraphStyle.CLAUSE);
 		};
 	}
 }

@@ -62,19 +62,19 @@ final class HeadingComposer {
 
 	private static ParagraphStyle labelStyle(Division division) {
 		return switch (division) {
-			case Chapter chapter -> ParagraphStyle.CHAPTER_LABEL;
-			case Section section -> ParagraphStyle.SECTION_LABEL;
-			case Annex annex -> ParagraphStyle.ANNEX_LABEL;
-			default -> ParagraphStyle.PART_LABEL;
+		case Chapter chapter -> ParagraphStyle.CHAPTER_LABEL;
+		case Section section -> ParagraphStyle.SECTION_LABEL;
+		case Annex annex -> ParagraphStyle.ANNEX_LABEL;
+		default -> ParagraphStyle.PART_LABEL;
 		};
 	}
 
 	private static ParagraphStyle titleStyle(Division division) {
 		return switch (division) {
-			case Chapter chapter -> ParagraphStyle.CHAPTER_TITLE;
-			case Section section -> ParagraphStyle.SECTION_TITLE;
-			case Annex annex -> ParagraphStyle.ANNEX_TITLE;
-			default -> ParagraphStyle.PART_TITLE;
+		case Chapter chapter -> ParagraphStyle.CHAPTER_TITLE;
+		case Section section -> ParagraphStyle.SECTION_TITLE;
+		case Annex annex -> ParagraphStyle.ANNEX_TITLE;
+		default -> ParagraphStyle.PART_TITLE;
 		};
 	}
 

@@ -31,9 +31,9 @@ final class ProseComposer {
 
 	StyledParagraph paragraph(ProseParagraph paragraph, ParagraphStyle style) {
 		ParagraphStyle own = switch (paragraph.bullet()) {
-			case "" -> style;
-			case "+" -> ParagraphStyle.SUB_BULLET;
-			default -> ParagraphStyle.BULLET;
+		case "" -> style;
+		case "+" -> ParagraphStyle.SUB_BULLET;
+		default -> ParagraphStyle.BULLET;
 		};
 		return StyledParagraph.of(own, runs(paragraph, Emphasis.STYLE));
 	}
@@ -51,8 +51,8 @@ final class ProseComposer {
 			runs.add(paragraph.bullet() + " ", emphasis);
 		for (ProseSpan span : paragraph.spans()) {
 			switch (span) {
-				case ProseSpan.Text text -> runs.add(text.text(), emphasis);
-				case ProseSpan.Mention mention -> append(mention.reference(), emphasis, runs);
+			case ProseSpan.Text text -> runs.add(text.text(), emphasis);
+			case ProseSpan.Mention mention -> append(mention.reference(), emphasis, runs);
 			}
 		}
 	}

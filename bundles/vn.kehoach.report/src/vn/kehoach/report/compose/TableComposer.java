@@ -25,7 +25,8 @@ final class TableComposer {
 			rows.add(row(row, rows.size() < table.getHeaderRows()));
 		if (rows.stream().allMatch(row -> row.cells().isEmpty()))
 			return Optional.empty();
-		List<StyledParagraph> caption = table.getCaption() == null ? List.of()
+		List<StyledParagraph> caption = table.getCaption() == null
+				? List.of()
 				: List.of(StyledParagraph.of(ParagraphStyle.TABLE_CAPTION, TextRuns.of(table.getCaption())));
 		return Optional.of(TableBlock.of(caption, Math.min(table.getHeaderRows(), rows.size()), rows));
 	}
@@ -35,7 +36,8 @@ final class TableComposer {
 	}
 
 	private static TableCell cell(vn.kehoach.model.TableCell cell, boolean header) {
-		List<StyledParagraph> paragraphs = cell.getText() == null ? List.of()
+		List<StyledParagraph> paragraphs = cell.getText() == null
+				? List.of()
 				: cell.getText().lines().filter(line -> !line.isBlank()).map(line -> paragraph(line, header)).toList();
 		return new TableCell(Math.max(1, cell.getColumnSpan()), Math.max(1, cell.getRowSpan()), paragraphs);
 	}

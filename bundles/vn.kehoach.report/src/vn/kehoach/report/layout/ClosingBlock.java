@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param order which column is read first; the look is the same
  */
 public record ClosingBlock(List<StyledParagraph> recipients, List<StyledParagraph> signature, Order order)
-		implements Block {
+		implements
+			Block {
 
 	/** The left column's share of the text width. */
 	public static final double LEFT_SHARE = 0.48;

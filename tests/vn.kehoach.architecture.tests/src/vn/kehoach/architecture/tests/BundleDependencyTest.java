@@ -17,7 +17,8 @@ import vn.kehoach.architecture.source.Checkout;
 
 /** Dependencies point one way, and nothing below the user interface sees it. */
 final class BundleDependencyTest {
-	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4.ui",
+	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
+			"org.eclipse.e4.ui",
 			"org.eclipse.nebula");
 	private static final List<String> TESTING = List.of("org.junit", "org.opentest4j", "org.hamcrest", "org.eclipse.xtext.testing",
 			"org.mockito");
@@ -56,8 +57,9 @@ final class BundleDependencyTest {
 	@Test
 	void productCodeNeedsNoTestBundle() {
 		assertEquals(List.of(), demandsFor(TESTING, bundle -> true));
-		assertEquals(List.of(), bundles.stream().filter(bundle -> bundle.demands().anyMatch(demand -> demand.matches("vn\\.kehoach\\..*tests?")))
-				.map(BundleManifest::name).toList());
+		assertEquals(List.of(),
+				bundles.stream().filter(bundle -> bundle.demands().anyMatch(demand -> demand.matches("vn\\.kehoach\\..*tests?")))
+						.map(BundleManifest::name).toList());
 	}
 
 	@Test

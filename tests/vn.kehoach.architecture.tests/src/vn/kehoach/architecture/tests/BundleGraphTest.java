@@ -30,8 +30,9 @@ final class BundleGraphTest {
 
 	@Test
 	void circleIsToldAsThePathAlongIt() {
-		var graph = new BundleGraph(List.of(bundle("a", List.of("b"), List.of(), List.of()), bundle("b", List.of("c"), List.of(), List.of()),
-				bundle("c", List.of("b"), List.of(), List.of())));
+		var graph = new BundleGraph(
+				List.of(bundle("a", List.of("b"), List.of(), List.of()), bundle("b", List.of("c"), List.of(), List.of()),
+						bundle("c", List.of("b"), List.of(), List.of())));
 
 		assertEquals(List.of("b", "c", "b"), graph.cycle());
 	}

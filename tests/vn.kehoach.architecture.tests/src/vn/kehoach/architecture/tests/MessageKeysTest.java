@@ -19,7 +19,8 @@ import vn.kehoach.architecture.source.Checkout;
 final class MessageKeysTest {
 	private final Checkout checkout = Checkout.current();
 	private final List<Path> catalogues = checkout.files().stream()
-			.filter(file -> checkout.name(file).matches("bundles/.*/src/.*(?<!_en)\\.properties")).filter(MessageKeysTest::isCatalogue).toList();
+			.filter(file -> checkout.name(file).matches("bundles/.*/src/.*(?<!_en)\\.properties")).filter(MessageKeysTest::isCatalogue)
+			.toList();
 
 	@Test
 	void productHasMessages() {

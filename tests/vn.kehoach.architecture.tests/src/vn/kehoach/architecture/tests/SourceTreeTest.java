@@ -68,7 +68,8 @@ final class SourceTreeTest {
 		}
 		lengths.sort(null);
 
-		assertTrue(lengths.get(lengths.size() / 2) < 60, "half the files must be shorter than 60 lines: " + lengths.get(lengths.size() / 2));
+		assertTrue(lengths.get(lengths.size() / 2) < 60,
+				"half the files must be shorter than 60 lines: " + lengths.get(lengths.size() / 2));
 		assertTrue(longFiles.size() * 20 <= lengths.size(), "95 % of the files must be shorter than 160 lines; longer are " + longFiles);
 	}
 

@@ -49,7 +49,8 @@ class BodyListReaderTest {
 
 	@Test
 	void whatOnlyBeginsLikeABodyIsNone() {
-		for (String text : List.of("Ban hành kế hoạch", "Bộ máy tinh gọn", "Sở hữu trí tuệ", "Quỹ đất công", "Thanh tra, kiểm tra", "Hội nghị tổng kết"))
+		for (String text : List.of("Ban hành kế hoạch", "Bộ máy tinh gọn", "Sở hữu trí tuệ", "Quỹ đất công", "Thanh tra, kiểm tra",
+				"Hội nghị tổng kết"))
 			assertTrue(reader.read(text, 0).isEmpty(), text);
 		assertFalse(reader.read("Viện Kiểm sát, Tòa án tỉnh", 0).isEmpty());
 	}

@@ -37,7 +37,8 @@ class CitationReaderTest {
 		assertEquals("2019-11-22", closed.date().toString());
 		Citation open = reader.next("thực hiện Luật Phòng, chống thiên tai và các văn bản hướng dẫn", 0, false);
 		assertEquals("Phòng, chống thiên tai", open.title());
-		assertTrue(reader.next("theo Luật Canh tác nương, rẫy", 0, false) == null || reader.next("theo Luật Canh tác nương, rẫy", 0, false).uncertain());
+		assertTrue(reader.next("theo Luật Canh tác nương, rẫy", 0, false) == null
+				|| reader.next("theo Luật Canh tác nương, rẫy", 0, false).uncertain());
 	}
 
 	@Test

@@ -15,7 +15,8 @@ class ClosingColumnsTest {
 
 	@Test
 	void recipientsInTurnsWithTheSignatureComeFirst() {
-		assertEquals(List.of("Nơi nhận:", "- Như Điều 3;", "- Bộ Tài chính;", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lò Thị Mai"),
+		assertEquals(
+				List.of("Nơi nhận:", "- Như Điều 3;", "- Bộ Tài chính;", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lò Thị Mai"),
 				ordered("Nơi nhận:", "- Như Điều 3;", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "- Bộ Tài chính;", "- Lưu: VT.", "Lò Thị Mai"));
 	}
 
@@ -33,7 +34,8 @@ class ClosingColumnsTest {
 
 	@Test
 	void aClosingInColumnOrderStaysAsItIs() {
-		String[] lines = { "Nơi nhận:", "- Như trên;", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lò Thị Mai", "[1] Số liệu của kho bạc." };
+		String[] lines = { "Nơi nhận:", "- Như trên;", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lò Thị Mai",
+				"[1] Số liệu của kho bạc." };
 		assertEquals(List.of(lines), ordered(lines));
 	}
 

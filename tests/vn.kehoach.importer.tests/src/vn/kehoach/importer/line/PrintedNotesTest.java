@@ -33,7 +33,8 @@ class PrintedNotesTest {
 	}
 
 	private static SourceDocument document(String... lines) {
-		List<SourceBlock> blocks = List.of(lines).stream().<SourceBlock>map(line -> SourceParagraph.of(SourcePlace.UNKNOWN, line, ParagraphLook.PLAIN)).toList();
+		List<SourceBlock> blocks = List.of(lines).stream()
+				.<SourceBlock>map(line -> SourceParagraph.of(SourcePlace.UNKNOWN, line, ParagraphLook.PLAIN)).toList();
 		return new SourceDocument("a.txt", SourceFormat.TEXT, blocks, List.of(), List.of());
 	}
 }

@@ -16,7 +16,8 @@ class OutlineReaderTest {
 	@Test
 	void numbersNestByTheirKind() {
 		assertEquals("Điều 1.(I.(1.(1.1. 1.2.) 2.) II.(1.)) Điều 2.(1.(a) b)) 2.)",
-				outline("Điều 1. Giao việc:", "I. MỘT", "1. A", "1.1. B", "1.2. C", "2. D", "II. HAI", "1. E", "Điều 2. Làm:", "1. F", "a) G", "b) H", "2. I"));
+				outline("Điều 1. Giao việc:", "I. MỘT", "1. A", "1.1. B", "1.2. C", "2. D", "II. HAI", "1. E", "Điều 2. Làm:", "1. F",
+						"a) G", "b) H", "2. I"));
 	}
 
 	@Test
@@ -37,12 +38,14 @@ class OutlineReaderTest {
 	@Test
 	void chaptersAndSectionsHoldArticles() {
 		assertEquals("Chương I(Mục 1(Điều 1. Điều 2.) Mục 2(Điều 3.)) Chương II(Điều 4.)",
-				outline("Chương I", "CHUNG", "Mục 1", "MỘT", "Điều 1. a", "Điều 2. b", "Mục 2", "HAI", "Điều 3. c", "Chương II", "RIÊNG", "Điều 4. d"));
+				outline("Chương I", "CHUNG", "Mục 1", "MỘT", "Điều 1. a", "Điều 2. b", "Mục 2", "HAI", "Điều 3. c", "Chương II", "RIÊNG",
+						"Điều 4. d"));
 	}
 
 	@Test
 	void numbersInRunningTextAreNoMarkers() {
-		assertEquals("", outline("5.600 tỷ đồng", "Điều 5 Nghị định này", "2026 - 2030 là giai đoạn", "V.Hải ký", "Chương trình hành động", "a. b".substring(3)));
+		assertEquals("", outline("5.600 tỷ đồng", "Điều 5 Nghị định này", "2026 - 2030 là giai đoạn", "V.Hải ký", "Chương trình hành động",
+				"a. b".substring(3)));
 	}
 
 	@Test

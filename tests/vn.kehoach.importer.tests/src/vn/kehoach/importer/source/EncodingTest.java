@@ -50,7 +50,8 @@ class EncodingTest {
 
 	@Test
 	void windows1258IsRecognisedAndReported() throws IOException {
-		String old = Normalizer.normalize(TEXT, Normalizer.Form.NFD).replaceAll("\u0323([\u0302\u0306])", "$1\u0323").replace("a\u0306", "ă").replace("a\u0302", "â").replace("e\u0302", "ê")
+		String old = Normalizer.normalize(TEXT, Normalizer.Form.NFD).replaceAll("\u0323([\u0302\u0306])", "$1\u0323")
+				.replace("a\u0306", "ă").replace("a\u0302", "â").replace("e\u0302", "ê")
 				.replace("o\u0302", "ô").replace("o\u031B", "ơ").replace("u\u031B", "ư");
 		Path file = Files.write(folder.resolve("a.txt"), old.getBytes(Charset.forName("windows-1258")));
 		SourceDocument document = new Reading().document(file);

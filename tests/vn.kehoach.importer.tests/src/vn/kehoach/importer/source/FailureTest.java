@@ -74,7 +74,8 @@ class FailureTest {
 
 	@Test
 	void damagedXmlNamesThePart() throws IOException {
-		SourceFailure failure = assertFailure(FailureCode.DAMAGED_WORD, new WordFile("").rawDocument("<w:document").save(folder.resolve("a.docx")));
+		SourceFailure failure = assertFailure(FailureCode.DAMAGED_WORD,
+				new WordFile("").rawDocument("<w:document").save(folder.resolve("a.docx")));
 		assertTrue(failure.message(UserLanguage.VIETNAMESE).contains("/word/document.xml"));
 	}
 

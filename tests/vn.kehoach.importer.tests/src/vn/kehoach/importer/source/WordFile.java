@@ -24,7 +24,8 @@ public final class WordFile {
 	private String documentPart;
 
 	public WordFile(String body) {
-		documentPart = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document " + NAMESPACES + "><w:body>" + body + "</w:body></w:document>";
+		documentPart = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document " + NAMESPACES + "><w:body>" + body
+				+ "</w:body></w:document>";
 	}
 
 	/** Replaces the whole document part. */
@@ -60,7 +61,8 @@ public final class WordFile {
 				+ "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
 				+ "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
 		types.append("<Override PartName=\"/word/document.xml\" ContentType=\"" + TYPE + "document.main+xml\"/>");
-		parts.keySet().forEach(kind -> types.append("<Override PartName=\"/word/" + kind + ".xml\" ContentType=\"" + TYPE + kind + "+xml\"/>"));
+		parts.keySet()
+				.forEach(kind -> types.append("<Override PartName=\"/word/" + kind + ".xml\" ContentType=\"" + TYPE + kind + "+xml\"/>"));
 		return types.append("</Types>").toString();
 	}
 

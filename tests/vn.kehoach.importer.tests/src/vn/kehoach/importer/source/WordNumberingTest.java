@@ -32,7 +32,8 @@ class WordNumberingTest {
 	@Test
 	void multiLevelNumbersRestartBelowTheirParent() throws IOException {
 		assertEquals(List.of("I.", "1.", "1.1.", "a)", "b)", "1.2.", "a)", "2.", "2.1.", "II.", "1."),
-				labels(item(1, 0), item(1, 1), item(1, 2), item(1, 3), item(1, 3), item(1, 2), item(1, 3), item(1, 1), item(1, 2), item(1, 0),
+				labels(item(1, 0), item(1, 1), item(1, 2), item(1, 3), item(1, 3), item(1, 2), item(1, 3), item(1, 1), item(1, 2),
+						item(1, 0),
 						item(1, 1)));
 	}
 

@@ -72,7 +72,8 @@ class WordTextTest {
 	void footnotesAreCalledWhereTheyStandAndHeadersAreReported() throws IOException {
 		SourceDocument document = new Reading().document(new WordFile("""
 				<w:p><w:r><w:t>Theo báo cáo</w:t><w:footnoteReference w:id="2"/><w:t xml:space="preserve"> của sở.</w:t></w:r></w:p>""")
-				.part("footnotes", "footnotes", """
+				.part("footnotes", "footnotes",
+						"""
 						<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>
 						<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/><w:t xml:space="preserve"> Báo cáo năm 2026.</w:t></w:r></w:p></w:footnote>""")
 				.part("header", "hdr", "<w:p><w:r><w:t>Dự thảo lần hai</w:t></w:r></w:p>")

@@ -76,7 +76,8 @@ class WrappedTextTest {
 
 	@Test
 	void runningHeadersAreDroppedByTheirRepetition() {
-		String pages = "Báo Vân Sơn số 5, trang 1\n" + BROKEN + "\fBáo Vân Sơn số 5, trang 2\n" + BROKEN + "\fBáo Vân Sơn số 5, trang 3\n" + BROKEN;
+		String pages = "Báo Vân Sơn số 5, trang 1\n" + BROKEN + "\fBáo Vân Sơn số 5, trang 2\n" + BROKEN + "\fBáo Vân Sơn số 5, trang 3\n"
+				+ BROKEN;
 		SourceDocument document = new Reading().text(folder, "a.txt", pages);
 		assertTrue(lines(document).stream().noneMatch(line -> line.contains("Báo Vân Sơn")));
 		assertEquals(2, document.blocks().stream().filter(SourcePageBreak.class::isInstance).count());

@@ -53,7 +53,8 @@ class TaskHeadingReaderTest {
 
 	@Test
 	void aSentenceThatGivesADutyIsTakenApart() {
-		TaskHeadingReading reading = reader.readSentence("Sở Tài chính chủ trì, phối hợp với Sở Xây dựng tham mưu bố trí vốn.").orElseThrow();
+		TaskHeadingReading reading = reader.readSentence("Sở Tài chính chủ trì, phối hợp với Sở Xây dựng tham mưu bố trí vốn.")
+				.orElseThrow();
 		assertEquals("Sở Tài chính chủ trì, phối hợp với Sở Xây dựng", reading.heading());
 		assertEquals("tham mưu bố trí vốn.", reading.rest());
 		assertTrue(reader.readSentence("Công an tỉnh đã bàn giao 310 căn nhà.").isEmpty());

@@ -50,7 +50,8 @@ public final class BrokenParagraphs {
 
 	private static SourceParagraph joined(SourceParagraph last, SourceParagraph next) {
 		int shift = last.text().length() + 1;
-		ParagraphLook look = new ParagraphLook(last.look().headingLevel(), last.look().alignment(), last.look().bold() && next.look().bold(),
+		ParagraphLook look = new ParagraphLook(last.look().headingLevel(), last.look().alignment(),
+				last.look().bold() && next.look().bold(),
 				last.look().italic() && next.look().italic(), last.look().column());
 		List<NoteReference> notes = Stream
 				.concat(last.notes().stream(), next.notes().stream().map(n -> new NoteReference(n.offset() + shift, n.noteId()))).toList();

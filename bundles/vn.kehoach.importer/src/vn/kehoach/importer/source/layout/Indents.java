@@ -46,7 +46,8 @@ final class Indents {
 
 	/** True when the line is indented and that means a new paragraph. */
 	boolean begins(GrowingParagraph paragraph, PageLine next) {
-		boolean hanging = paragraph.lines() > 1 ? Math.abs(next.left() - paragraph.last().left()) <= tolerance
+		boolean hanging = paragraph.lines() > 1
+				? Math.abs(next.left() - paragraph.last().left()) <= tolerance
 				: paragraph.opening().isItem() && next.left() > paragraph.last().left() + tolerance;
 		return informative && next.left() > body + tolerance && !hanging;
 	}

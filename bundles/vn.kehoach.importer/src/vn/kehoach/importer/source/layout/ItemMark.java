@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** The number, letter or bullet that begins an item and often stands far from its text. */
 public final class ItemMark {
-	private static final Pattern MARK = Pattern.compile("[-–—+*•●▪■♦◦○·➢✓❖]|\\(?(?:\\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+	private static final Pattern MARK = Pattern
+			.compile("[-–—+*•●▪■♦◦○·➢✓❖]|\\(?(?:\\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?");
 
 	private ItemMark() {
 	}

@@ -17,7 +17,8 @@ enum LineEnding {
 
 	private static final String TRAILING = "”\"’')]»*_ ";
 	private static final Set<String> CONNECTIVES = Set.of("và", "hoặc", "của", "các", "những", "với", "về", "theo", "tại", "cho", "trong",
-			"do", "từ", "đến", "là", "bằng", "để", "được", "phải", "số", "ngày", "tháng", "năm", "khi", "trên", "dưới", "giữa", "bởi", "vào",
+			"do", "từ", "đến", "là", "bằng", "để", "được", "phải", "số", "ngày", "tháng", "năm", "khi", "trên", "dưới", "giữa", "bởi",
+			"vào",
 			"như", "nhằm", "một", "mỗi", "không", "có", "sẽ", "đã", "đang", "cùng", "đối", "việc", "gồm", "mà", "nếu", "thì", "qua");
 
 	static LineEnding of(String text) {

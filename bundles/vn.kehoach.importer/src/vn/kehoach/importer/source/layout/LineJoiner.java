@@ -36,7 +36,8 @@ public final class LineJoiner {
 		if (!isWrapped(lines, breaks)) {
 			return new WholeLineRule();
 		}
-		List<LineMeasure> measures = indentTolerance > 1 ? List.of(LineMeasure.POSITIONS)
+		List<LineMeasure> measures = indentTolerance > 1
+				? List.of(LineMeasure.POSITIONS)
 				: List.of(LineMeasure.TYPESET, LineMeasure.POSITIONS);
 		return new WrappedLineRule(BodyWidth.learn(breaks, measures), Indents.learn(breaks, lines, indentTolerance),
 				gapsSeparate(lines));

@@ -24,10 +24,13 @@ enum LineOpening {
 	OTHER;
 
 	private static final Pattern STRONG = Pattern
-			.compile("(?:Điều|ĐIỀU)\\s+\\d+[a-zđ]?[.:].*|\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.\\s+\\S.*|[IVX]{1,5}[.)/]\\s*\\p{Lu}.*|[IVX]{1,5}\\s?[-–]\\s\\p{Lu}.*");
+			.compile(
+					"(?:Điều|ĐIỀU)\\s+\\d+[a-zđ]?[.:].*|\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.\\s+\\S.*|[IVX]{1,5}[.)/]\\s*\\p{Lu}.*|[IVX]{1,5}\\s?[-–]\\s\\p{Lu}.*");
 	private static final Pattern NUMBER = Pattern
-			.compile("\\d{1,2}[.]\\s+\\S.*|\\d{1,2}[.](?=\\p{Lu}).*|\\d{1,2}(?:\\.\\d{1,2}){1,4}\\s+\\p{Lu}.*|\\d{1,2}[/]\\s+\\p{Lu}.*|[A-HĐ][.)/]\\s+\\p{Lu}.*|[A-HĐ]\\s?[-–]\\s+\\p{Lu}.*");
-	private static final Pattern BRACKET = Pattern.compile("(?:[a-zđ]{1,2}|\\d{1,2}|[a-z]\\.\\d)\\)\\s*\\S.*|\\((?:\\d{1,2}|[a-zđ]|[ivx]{1,4})\\)\\s*\\S.*|[a-eđ]\\.\\s+\\p{Lu}.*|\\d\\.[a-zđ]\\)?\\.?\\s+\\S.*");
+			.compile(
+					"\\d{1,2}[.]\\s+\\S.*|\\d{1,2}[.](?=\\p{Lu}).*|\\d{1,2}(?:\\.\\d{1,2}){1,4}\\s+\\p{Lu}.*|\\d{1,2}[/]\\s+\\p{Lu}.*|[A-HĐ][.)/]\\s+\\p{Lu}.*|[A-HĐ]\\s?[-–]\\s+\\p{Lu}.*");
+	private static final Pattern BRACKET = Pattern.compile(
+			"(?:[a-zđ]{1,2}|\\d{1,2}|[a-z]\\.\\d)\\)\\s*\\S.*|\\((?:\\d{1,2}|[a-zđ]|[ivx]{1,4})\\)\\s*\\S.*|[a-eđ]\\.\\s+\\p{Lu}.*|\\d\\.[a-zđ]\\)?\\.?\\s+\\S.*");
 	private static final Pattern BULLETS = Pattern.compile("[-–—+*•●▪■♦◦○·➢✓❖]\\s*\\p{L}.*|[-–—+*•●▪■♦◦○·➢✓❖]\\s+\\S.*");
 	private static final Pattern USUAL = Pattern.compile(
 			"(?:Phụ lục|PHỤ LỤC|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Tiểu mục|Biểu)\\s+(?:[IVXLC]+|\\d+|số|thứ)(?:[\\s.:].*)?|(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Kính gửi)[\\s:].*");

@@ -83,7 +83,8 @@ public final class LonePageNumbers {
 	private static boolean isApart(List<PageLine> lines, int index) {
 		boolean above = index == 0 || lines.get(index).setOff();
 		boolean below = index + 1 == lines.size() || lines.get(index + 1).setOff();
-		boolean inSentence = index > 0 && index + 1 < lines.size() && LineOpening.of(lines.get(index + 1).text()) == LineOpening.CONTINUATION
+		boolean inSentence = index > 0 && index + 1 < lines.size()
+				&& LineOpening.of(lines.get(index + 1).text()) == LineOpening.CONTINUATION
 				&& !LineEnding.of(lines.get(index - 1).text()).closed();
 		return above || below || inSentence;
 	}

@@ -121,6 +121,7 @@ public final class PageFurniture {
 		if (numbers > 0) {
 			remarks.add(SourceRemark.of(RemarkCode.PAGE_NUMBERS_DROPPED, numbers));
 		}
-		shapes.forEach((shape, count) -> remarks.add(SourceRemark.of(RemarkCode.RUNNING_LINE_DROPPED, shape.substring(0, shape.indexOf(HEIGHT)).replace("#", "…"), count)));
+		shapes.forEach((shape, count) -> remarks
+				.add(SourceRemark.of(RemarkCode.RUNNING_LINE_DROPPED, shape.substring(0, shape.indexOf(HEIGHT)).replace("#", "…"), count)));
 	}
 }

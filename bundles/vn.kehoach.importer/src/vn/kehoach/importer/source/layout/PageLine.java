@@ -28,7 +28,8 @@ public record PageLine(SourcePlace place, List<LineSegment> segments, double hei
 
 	/** The words of the line, one blank between two segments. */
 	public String text() {
-		return segments.size() == 1 ? segments.getFirst().text()
+		return segments.size() == 1
+				? segments.getFirst().text()
 				: segments.stream().map(LineSegment::text).collect(Collectors.joining(" "));
 	}
 

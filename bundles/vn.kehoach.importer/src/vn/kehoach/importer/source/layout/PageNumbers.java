@@ -28,7 +28,8 @@ final class PageNumbers {
 			page.stream().filter(line -> nearEdge(page, line)).mapToInt(PageNumbers::number).filter(n -> n >= 0).map(n -> n - index)
 					.distinct().forEach(n -> counts.merge(n, 1, Integer::sum));
 		}
-		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).filter(e -> e.getValue() > 1 && e.getValue() * 2 > pages.size() - 2)
+		return counts.entrySet().stream().max(Map.Entry.comparingByValue())
+				.filter(e -> e.getValue() > 1 && e.getValue() * 2 > pages.size() - 2)
 				.map(e -> new PageNumbers(e.getKey(), true)).orElse(new PageNumbers(0, false));
 	}
 

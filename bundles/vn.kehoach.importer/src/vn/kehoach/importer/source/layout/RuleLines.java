@@ -22,8 +22,10 @@ public final class RuleLines {
 
 	private static PageLine withoutRules(PageLine line) {
 		List<LineSegment> words = line.segments().stream().filter(s -> !isRule(s.text())).toList();
-		return words.isEmpty() ? null
-				: words.size() == line.segments().size() ? line
+		return words.isEmpty()
+				? null
+				: words.size() == line.segments().size()
+						? line
 						: line.with(words);
 	}
 }

@@ -36,7 +36,7 @@ final class TwoColumns {
 				widest = i;
 			}
 		}
-		return new LineSegment[] { line.segments().get(widest - 1), line.segments().get(widest) };
+		return new LineSegment[]{ line.segments().get(widest - 1), line.segments().get(widest) };
 	}
 
 	private static double gap(PageLine line, int index) {

@@ -35,7 +35,8 @@ final class WrappedLineRule implements JoinRule {
 		boolean strict = ending.closed() && !gapsSeparate;
 		boolean full = !(strict ? width.hasRoom(last, next, first) : width.hasAmpleRoom(last, next, first));
 		return switch (opening) {
-		case CONTINUATION -> (!paragraph.capitals() || ending == LineEnding.UNFINISHED) && (!ending.closed() || width.isLong(last) && !next.setOff());
+		case CONTINUATION ->
+			(!paragraph.capitals() || ending == LineEnding.UNFINISHED) && (!ending.closed() || width.isLong(last) && !next.setOff());
 		case STRONG_ITEM, CLOSING -> false;
 		case NUMBER_ITEM -> full && !ending.closed() && !next.setOff() && BEFORE_A_FIGURE.contains(LineEnding.lastWord(last.text()));
 		case BRACKET_ITEM -> bracketGoesOn(paragraph, next, ending, full);
@@ -95,7 +96,8 @@ final class WrappedLineRule implements JoinRule {
 			return true;
 		}
 		if (next.setOff() || next.pageStart()) {
-			return !ending.closed() && (ending == LineEnding.UNFINISHED || full && (next.pageStart() || indents.goesOn(next) || paragraph.isProse()))
+			return !ending.closed()
+					&& (ending == LineEnding.UNFINISHED || full && (next.pageStart() || indents.goesOn(next) || paragraph.isProse()))
 					|| next.pageStart() && full && indents.goesOn(next);
 		}
 		if (indents.goesOn(next)) {

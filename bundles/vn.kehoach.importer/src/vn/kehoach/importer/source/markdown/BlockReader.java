@@ -103,6 +103,8 @@ final class BlockReader {
 	}
 
 	private static SourcePlace place(Node node) {
-		return node.getSourceSpans().isEmpty() ? SourcePlace.UNKNOWN : SourcePlace.ofLine(node.getSourceSpans().getFirst().getLineIndex() + 1);
+		return node.getSourceSpans().isEmpty()
+				? SourcePlace.UNKNOWN
+				: SourcePlace.ofLine(node.getSourceSpans().getFirst().getLineIndex() + 1);
 	}
 }

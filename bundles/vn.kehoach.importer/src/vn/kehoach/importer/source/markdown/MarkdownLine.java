@@ -82,7 +82,8 @@ final class MarkdownLine {
 		without.append(text.substring(from));
 		ParagraphLook look = new ParagraphLook(headingLevel, Alignment.UNKNOWN, anyLetter && allBold, anyLetter && allItalic,
 				SourceColumn.WHOLE);
-		return new SourceParagraph(place, before == Break.HARD ? ParagraphStart.LINE : ParagraphStart.PARAGRAPH, "", without.toString(), look,
+		return new SourceParagraph(place, before == Break.HARD ? ParagraphStart.LINE : ParagraphStart.PARAGRAPH, "", without.toString(),
+				look,
 				calls);
 	}
 }

@@ -98,7 +98,8 @@ final class PageWords extends PDFTextStripper {
 		TextPosition last = letters.getLast();
 		double size = letters.stream().mapToDouble(PageWords::size).max().orElse(0);
 		PdfWord word = new PdfWord(text.toString(), first.getXDirAdj(), (double) last.getXDirAdj() + last.getWidthDirAdj(),
-				first.getYDirAdj(), size, letters.stream().allMatch(PageWords::isBold), letters.stream().allMatch(PageWords::isItalic), raised);
+				first.getYDirAdj(), size, letters.stream().allMatch(PageWords::isBold), letters.stream().allMatch(PageWords::isItalic),
+				raised);
 		List<PdfWord> line = lines.getLast();
 		if (!raised && !line.isEmpty() && !line.getLast().raised() && isGlued(line.getLast(), word)) {
 			line.set(line.size() - 1, line.getLast().with(word));

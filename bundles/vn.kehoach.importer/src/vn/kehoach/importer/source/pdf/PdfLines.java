@@ -96,7 +96,8 @@ final class PdfLines {
 		PdfWord last = null;
 		for (PdfWord word : words) {
 			String note = word.raised() && !UNIT.matcher(text).find() ? notes.idOf(page, word.text()) : "";
-			text.append(text.isEmpty() || word.raised() || last != null && word.follows(last) ? "" : " ").append(note.isEmpty() ? word.text() : NoteCalls.mark(note));
+			text.append(text.isEmpty() || word.raised() || last != null && word.follows(last) ? "" : " ")
+					.append(note.isEmpty() ? word.text() : NoteCalls.mark(note));
 			last = word;
 		}
 		PdfWord first = words.getFirst();

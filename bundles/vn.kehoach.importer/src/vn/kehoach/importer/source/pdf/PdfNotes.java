@@ -43,7 +43,8 @@ final class PdfNotes {
 
 	/** The id of the note with that mark on the page; empty when there is none. */
 	String idOf(int page, String mark) {
-		return texts.keySet().stream().filter(key -> key.place.page() == page && key.mark.equals(mark)).map(PdfNotes::id).findFirst().orElse("");
+		return texts.keySet().stream().filter(key -> key.place.page() == page && key.mark.equals(mark)).map(PdfNotes::id).findFirst()
+				.orElse("");
 	}
 
 	List<SourceNote> notes() {

@@ -82,7 +82,8 @@ public final class PdfReader {
 			remarks.add(SourceRemark.of(RemarkCode.SIGNATURE_STAMP_DROPPED, pdf.getSignatureDictionaries().size()));
 		}
 		return new SourceResult.Read(
-				new SourceDocument(file.getFileName().toString(), SourceFormat.PDF, ContinuedTables.join(tables.putBack(NoteCalls.resolve(joined.blocks()))), notes.notes(), remarks));
+				new SourceDocument(file.getFileName().toString(), SourceFormat.PDF,
+						ContinuedTables.join(tables.putBack(NoteCalls.resolve(joined.blocks()))), notes.notes(), remarks));
 	}
 
 	private static SourceResult failed(FailureCode code, Path file, Object... arguments) {

@@ -52,7 +52,7 @@ final class PdfTables {
 	}
 
 	private PdfWord sign(PdfWord first) {
-		String number = String.valueOf(new char[] { digit(tables.size() / BASE), digit(tables.size() % BASE) });
+		String number = String.valueOf(new char[]{ digit(tables.size() / BASE), digit(tables.size() % BASE) });
 		return new PdfWord(SIGN + number + SIGN, first.left(), first.left(), first.baseline(), first.size(), false,
 				false, false);
 	}
@@ -64,7 +64,8 @@ final class PdfTables {
 
 	/** The blocks with the tables in their places. */
 	List<SourceBlock> putBack(List<SourceBlock> blocks) {
-		return blocks.stream().map(block -> block instanceof SourceParagraph paragraph && isSign(paragraph.text()) ? table(paragraph) : block)
+		return blocks.stream()
+				.map(block -> block instanceof SourceParagraph paragraph && isSign(paragraph.text()) ? table(paragraph) : block)
 				.toList();
 	}
 

@@ -14,7 +14,8 @@ record PdfWord(String text, double left, double right, double baseline, double s
 
 	/** This word and the rest of it. */
 	PdfWord with(PdfWord rest) {
-		return new PdfWord(text + rest.text, left, rest.right, baseline, Math.max(size, rest.size), bold && rest.bold, italic && rest.italic,
+		return new PdfWord(text + rest.text, left, rest.right, baseline, Math.max(size, rest.size), bold && rest.bold,
+				italic && rest.italic,
 				raised);
 	}
 

@@ -33,7 +33,8 @@ final class ColumnOrder {
 			run.stream().filter(p -> p.look().column() == SourceColumn.LEFT).forEach(result::add);
 			run.stream().filter(p -> p.look().column() == SourceColumn.RIGHT).forEach(result::add);
 		} else {
-			run.forEach(p -> result.add(new SourceParagraph(p.place(), p.start(), p.label(), p.text(), p.look().in(SourceColumn.WHOLE), p.notes())));
+			run.forEach(p -> result
+					.add(new SourceParagraph(p.place(), p.start(), p.label(), p.text(), p.look().in(SourceColumn.WHOLE), p.notes())));
 		}
 		run.clear();
 	}

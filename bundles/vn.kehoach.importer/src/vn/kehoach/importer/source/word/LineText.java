@@ -34,7 +34,8 @@ final class LineText {
 
 	/** The calls with their places in {@link #text()}. */
 	List<NoteReference> calls() {
-		return calls.stream().map(call -> new NoteReference(cleaner.flow(raw.substring(0, call.offset())).length(), call.noteId())).toList();
+		return calls.stream().map(call -> new NoteReference(cleaner.flow(raw.substring(0, call.offset())).length(), call.noteId()))
+				.toList();
 	}
 
 	String text() {

@@ -49,7 +49,8 @@ final class WordNotes {
 		for (SourceBlock block : from) {
 			switch (block) {
 			case SourceParagraph paragraph -> to.add(paragraph);
-			case SourceTable table -> table.rows().forEach(row -> row.cells().stream().map(SourceCell::blocks).forEach(b -> flatten(b, to)));
+			case SourceTable table ->
+				table.rows().forEach(row -> row.cells().stream().map(SourceCell::blocks).forEach(b -> flatten(b, to)));
 			case SourcePageBreak ignored -> {
 				// a note has no pages of its own
 			}

@@ -117,7 +117,8 @@ final class WordPackage implements Closeable {
 			}
 			return WordXml.parse(bytes, name);
 		} catch (IOException broken) {
-			throw isBomb(broken) ? new WordFailure(FailureCode.ZIP_BOMB, name, broken)
+			throw isBomb(broken)
+					? new WordFailure(FailureCode.ZIP_BOMB, name, broken)
 					: new WordFailure(FailureCode.DAMAGED_WORD, name, broken);
 		}
 	}

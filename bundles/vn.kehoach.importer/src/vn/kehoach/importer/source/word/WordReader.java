@@ -31,7 +31,7 @@ public final class WordReader {
 		try (WordPackage word = WordPackage.open(file, partLimit)) {
 			return read(file, word);
 		} catch (WordFailure failure) {
-			Object[] arguments = failure.part().isEmpty() ? new Object[0] : new Object[] { failure.part() };
+			Object[] arguments = failure.part().isEmpty() ? new Object[0] : new Object[]{ failure.part() };
 			return new SourceResult.Failed(SourceFailure.of(failure.code(), file.toString(), arguments));
 		}
 	}

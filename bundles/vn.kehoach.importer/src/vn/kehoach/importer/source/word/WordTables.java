@@ -85,7 +85,8 @@ final class WordTables {
 	}
 
 	private static SourcePlace place(List<SourceRow> rows) {
-		return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.blocks().stream()).map(SourceBlock::place).findFirst()
+		return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.blocks().stream()).map(SourceBlock::place)
+				.findFirst()
 				.orElse(SourcePlace.UNKNOWN);
 	}
 }
