@@ -96,9 +96,7 @@ final class WrappedLineRule implements JoinRule {
 			return true;
 		}
 		if (next.setOff() || next.pageStart()) {
-			return !ending.closed()
-					&& (ending == LineEnding.UNFINISHED || full && (next.pageStart() || indents.goesOn(next) || paragraph.isProse()))
-					|| next.pageStart() && full && indents.goesOn(next);
+			return sentenceGoesOnAcrossGap(paragraph, next, ending, full);
 		}
 		if (indents.goesOn(next)) {
 			return full || !ending.closed();
@@ -106,6 +104,12 @@ final class WrappedLineRule implements JoinRule {
 		return full && ending != LineEnding.COLON && ending != LineEnding.SEMICOLON || figureGoesOn(paragraph, next, ending)
 				|| ending == LineEnding.UNFINISHED
 				|| paragraph.opening() == LineOpening.BULLET && next.text().startsWith("(") && !ending.closed();
+	}
+
+	private boolean sentenceGoesOnAcrossGap(GrowingParagraph paragraph, PageLine next, LineEnding ending, boolean full) {
+		return !ending.closed()
+				&& (ending == LineEnding.UNFINISHED || full && (next.pageStart() || indents.goesOn(next) || paragraph.isProse()))
+				|| next.pageStart() && full && indents.goesOn(next);
 	}
 
 	/** A line that begins with a plain figure goes on with a long line that nothing closed. */
