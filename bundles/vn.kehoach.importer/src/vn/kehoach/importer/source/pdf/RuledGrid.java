@@ -7,6 +7,7 @@ import java.util.List;
 final class RuledGrid {
 	private static final double SAME = 3;
 	private static final int FEWEST_RULES = 3;
+	private static final double FRAMED = 0.8;
 
 	private final List<PageRule> rules;
 	private final double[] columns;
@@ -18,7 +19,7 @@ final class RuledGrid {
 		rows = places(rules, true);
 	}
 
-	/** The grids of a page with at least two columns and two rows, from the top. */
+	/** The framed grids of a page with at least two columns and two rows, from the top. */
 	static List<RuledGrid> in(List<PageRule> rules) {
 		List<PageRule> rest = new ArrayList<>(rules);
 		List<RuledGrid> grids = new ArrayList<>();
@@ -31,12 +32,26 @@ final class RuledGrid {
 				rest.removeAll(met);
 			}
 			RuledGrid grid = new RuledGrid(connected);
-			if (grid.columns.length >= FEWEST_RULES && grid.rows.length >= FEWEST_RULES) {
+			if (grid.columns.length >= FEWEST_RULES && grid.rows.length >= FEWEST_RULES && grid.isFramed()) {
 				grids.add(grid);
 			}
 		}
 		grids.sort((a, b) -> Double.compare(a.rows[0], b.rows[0]));
 		return grids;
+	}
+
+	/** True when rules close the grid nearly all around: a table does so, strokes under titles and in stamps do not. */
+	private boolean isFramed() {
+		int drawn = 0;
+		for (int row = 0; row < rows(); row++) {
+			double middle = (rows[row] + rows[row + 1]) / 2;
+			drawn += (hasRule(false, columns[0], middle) ? 1 : 0) + (hasRule(false, columns[columns()], middle) ? 1 : 0);
+		}
+		for (int column = 0; column < columns(); column++) {
+			double middle = (columns[column] + columns[column + 1]) / 2;
+			drawn += (hasRule(true, rows[0], middle) ? 1 : 0) + (hasRule(true, rows[rows()], middle) ? 1 : 0);
+		}
+		return drawn >= FRAMED * 2 * (rows() + columns());
 	}
 
 	private static double[] places(List<PageRule> rules, boolean horizontal) {
