@@ -23,7 +23,9 @@ final class PdfTables {
 	List<List<PdfWord>> takeOut(int page, List<List<PdfWord>> lines, List<PageRule> rules) {
 		List<List<PdfWord>> rest = lines;
 		for (RuledGrid grid : RuledGrid.in(rules)) {
-			rest = takeOut(grid, page, rest);
+			if (grid.partsWords(rest)) {
+				rest = takeOut(grid, page, rest);
+			}
 		}
 		return rest;
 	}

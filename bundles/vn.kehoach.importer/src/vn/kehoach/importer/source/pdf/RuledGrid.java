@@ -2,6 +2,7 @@ package vn.kehoach.importer.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The grid that connected rules draw. */
 final class RuledGrid {
@@ -63,6 +64,21 @@ final class RuledGrid {
 			}
 		}
 		return places.stream().mapToDouble(Double::doubleValue).toArray();
+	}
+
+	/** True when a rule parts two words of a row: a frame around a stamp does not. */
+	boolean partsWords(List<List<PdfWord>> lines) {
+		for (int row = 0; row < rows(); row++) {
+			int at = row;
+			int[] filled = lines.stream().flatMap(List::stream).filter(word -> rowOf(word) == at).mapToInt(this::columnOf)
+					.filter(column -> column >= 0).sorted().distinct().toArray();
+			for (int i = 1; i < filled.length; i++) {
+				if (IntStream.range(filled[i - 1], filled[i]).anyMatch(column -> partsRight(at, column))) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	int columns() {
