@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.kehoach.check.context.CheckContext;
-import vn.kehoach.model.Agency;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.time.CalendarDate;
 
@@ -48,10 +47,10 @@ final class RegisteredNames {
 	}
 
 	private static boolean isAtOneTime(Assignee one, Assignee other) {
-		return !(one instanceof Agency first && other instanceof Agency second && (isBefore(first, second) || isBefore(second, first)));
+		return !(isBefore(one, other) || isBefore(other, one));
 	}
 
-	private static boolean isBefore(Agency first, Agency second) {
+	private static boolean isBefore(Assignee first, Assignee second) {
 		CalendarDate end = first.getValidTo();
 		CalendarDate begin = second.getValidFrom();
 		return end != null && begin != null && end.firstDay().isBefore(begin.lastDay());

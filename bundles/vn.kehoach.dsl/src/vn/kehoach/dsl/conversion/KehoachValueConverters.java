@@ -1,5 +1,7 @@
 package vn.kehoach.dsl.conversion;
 
+import java.math.BigDecimal;
+
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
@@ -37,6 +39,11 @@ public final class KehoachValueConverters extends AbstractDeclarativeValueConver
 	@ValueConverter(rule = "DateValue")
 	public IValueConverter<CalendarDate> DateValue() {
 		return new DateConverter();
+	}
+
+	@ValueConverter(rule = "DecimalValue")
+	public IValueConverter<BigDecimal> DecimalValue() {
+		return new DecimalConverter();
 	}
 
 	@ValueConverter(rule = "WORDING")

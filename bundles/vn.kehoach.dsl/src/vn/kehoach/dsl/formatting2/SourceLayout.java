@@ -64,7 +64,7 @@ final class SourceLayout {
 	/** Lays out what stands before a token; returns how much deeper than its block the token stands. */
 	private int approach(TokenPlace place) {
 		endLast();
-		boolean reviewed = last != null && last.isReviewNote();
+		boolean reviewed = last != null && last.endsRemark();
 		List<Comment> before = hidden.comments();
 		boolean gap = hidden.lineBreaks() > 1;
 		hidden = new HiddenText();
@@ -88,7 +88,7 @@ final class SourceLayout {
 		comments.behindToken(hidden.comments());
 		if (last.isClosing())
 			layout.end(true);
-		else if (last.isReviewNote())
+		else if (last.endsRemark())
 			layout.endLine();
 	}
 

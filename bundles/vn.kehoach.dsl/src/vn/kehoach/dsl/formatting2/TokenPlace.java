@@ -15,6 +15,7 @@ import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Entry;
 import vn.kehoach.model.PlanFile;
 import vn.kehoach.model.Recipient;
+import vn.kehoach.model.Suppression;
 
 /**
  * A token and what its place in the model says about its place on the page.
@@ -30,7 +31,8 @@ record TokenPlace(ILeafNode leaf, EObject element, boolean beginsLine, boolean i
 	static TokenPlace of(ILeafNode leaf, boolean beginsLine, TokenPlace before) {
 		String text = leaf.getText();
 		boolean attached = text.equals(",") || text.equals(";") || text.equals(":") || before != null && before.leaf.getText().equals(":");
-		return new TokenPlace(leaf, NodeModelUtils.findActualSemanticObjectFor(leaf), beginsLine, attached);
+		EObject element = NodeModelUtils.findActualSemanticObjectFor(leaf);
+		return new TokenPlace(leaf, element instanceof Suppression ? element.eContainer() : element, beginsLine, attached);
 	}
 
 	boolean isOpening() {
@@ -41,16 +43,16 @@ record TokenPlace(ILeafNode leaf, EObject element, boolean beginsLine, boolean i
 		return leaf.getText().equals("}");
 	}
 
-	/** True for the text of a review note, after which the element itself begins a line. */
-	boolean isReviewNote() {
+	/** True for the last word of a remark, after which the element itself begins a line. */
+	boolean endsRemark() {
 		Assignment assignment = GrammarUtil.containingAssignment(leaf.getGrammarElement());
-		return assignment != null && assignment.getFeature().equals("reviewNote");
+		return assignment != null && (assignment.getFeature().equals("reviewNote") || assignment.getFeature().equals("reason"));
 	}
 
 	/** Attributes of entries without braces, and recipients, stand one level deeper than what they belong to. */
 	int hangingDepth() {
 		boolean registry = element instanceof Agency || element instanceof AgencyGroup || element instanceof CitedDocument;
-		return registry && !isFirst() || element instanceof Recipient ? 1 : 0;
+		return registry && !isFirst() && !isRemark() || element instanceof Recipient ? 1 : 0;
 	}
 
 	/** True when an empty line stands before: before elements with braces, and where another kind of registry entry begins. */
@@ -61,13 +63,19 @@ record TokenPlace(ILeafNode leaf, EObject element, boolean beginsLine, boolean i
 				|| holdsBraces(NodeModelUtils.findActualNodeFor(element));
 	}
 
+	private boolean isRemark() {
+		return NodeModelUtils.findActualSemanticObjectFor(leaf) instanceof Suppression;
+	}
+
 	private boolean isFirst() {
 		return NodeModelUtils.findActualNodeFor(element).getOffset() == leaf.getOffset();
 	}
 
 	private boolean isOtherKind(List<Entry> entries) {
 		int index = entries.indexOf(element);
-		return index > 0 && entries.get(index - 1).eClass() != element.eClass();
+		if (index == 0)
+			return !((PlanFile) element.eContainer()).getImports().isEmpty();
+		return entries.get(index - 1).eClass() != element.eClass();
 	}
 
 	private static boolean holdsBraces(ICompositeNode node) {

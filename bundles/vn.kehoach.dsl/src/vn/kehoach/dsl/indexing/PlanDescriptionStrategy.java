@@ -14,6 +14,8 @@ import vn.kehoach.model.Assignee;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Division;
+import vn.kehoach.model.IndicatorListing;
+import vn.kehoach.model.Locality;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.PlanFile;
 import vn.kehoach.model.Prose;
@@ -60,6 +62,8 @@ public final class PlanDescriptionStrategy extends DefaultResourceDescriptionStr
 		return switch (element) {
 		case Assignee assignee -> assignee.getLabel();
 		case CitedDocument cited -> cited.getNumber() != null ? cited.getNumber() : cited.getTitle();
+		case IndicatorListing listing -> listing.getLabel();
+		case Locality locality -> locality.getLabel();
 		case Division division -> division.getTitle();
 		case PlanDocument document -> document.getSubject();
 		default -> null;

@@ -6,16 +6,20 @@ import org.antlr.runtime.Lexer;
 import org.antlr.runtime.RecognizerSharedState;
 import org.antlr.runtime.Token;
 
-/** The part of lexing that the generated lexers leave to this package: keywords of several words, identifiers, free text. */
+/**
+ * The part of lexing that the generated lexers leave to this package: keywords of several words, identifiers, numbers, free text.
+ */
 public final class Lexemes {
 	private final KeywordPhrases keywords;
 	private final QuotedText texts;
+	private final NumberText numbers;
 	private final int identifier;
 
 	/** @param tokenNames the token names of the generated parser that the lexer feeds */
 	public Lexemes(String[] tokenNames) {
 		keywords = new KeywordPhrases(tokenNames);
 		texts = new QuotedText(new TokenTypes(tokenNames));
+		numbers = new NumberText(new TokenTypes(tokenNames));
 		identifier = new TokenTypes(tokenNames).ofRule("ID");
 	}
 
@@ -35,8 +39,10 @@ public final class Lexemes {
 	}
 
 	private Lexeme at(CharStream input) {
-		if (!Letters.startsWord(input.LA(1)))
-			return texts.at(input);
+		if (!Letters.startsWord(input.LA(1))) {
+			Lexeme text = texts.at(input);
+			return text != null ? text : numbers.at(input);
+		}
 		Lexeme keyword = keywords.longestAt(input);
 		return keyword != null ? keyword : new Lexeme(identifier, new WordReader(input, 0).end());
 	}

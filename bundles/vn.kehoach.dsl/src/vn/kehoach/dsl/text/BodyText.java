@@ -7,6 +7,7 @@ import vn.kehoach.model.Article;
 import vn.kehoach.model.Chapter;
 import vn.kehoach.model.Clause;
 import vn.kehoach.model.Division;
+import vn.kehoach.model.IndicatorTable;
 import vn.kehoach.model.Milestone;
 import vn.kehoach.model.Part;
 import vn.kehoach.model.Point;
@@ -26,11 +27,13 @@ final class BodyText extends ModelSwitch<Boolean> {
 	private final ElementText text;
 	private final DivisionText divisions;
 	private final TableText tables;
+	private final IndicatorTableText indicatorTables;
 
 	BodyText(ElementText text) {
 		this.text = text;
 		divisions = new DivisionText(text, this::doSwitch);
 		tables = new TableText(text);
+		indicatorTables = new IndicatorTableText(text, tables);
 	}
 
 	@Override
@@ -90,7 +93,7 @@ final class BodyText extends ModelSwitch<Boolean> {
 
 	@Override
 	public Boolean caseProjectSection(ProjectSection section) {
-		text.begin(false, section.getReviewNote(), section.getKind().getLiteral());
+		text.begin(false, section, section.getKind().getLiteral());
 		text.inline("ghi", section.getHeading());
 		if (section.getText() == null)
 			text.layout().token("đứng riêng");
@@ -101,14 +104,14 @@ final class BodyText extends ModelSwitch<Boolean> {
 
 	@Override
 	public Boolean caseThemeInclusion(ThemeInclusion inclusion) {
-		text.begin(false, inclusion.getReviewNote(), "đưa vào");
+		text.begin(false, inclusion, "đưa vào");
 		text.reference(inclusion.getTheme());
 		return true;
 	}
 
 	@Override
 	public Boolean caseMilestone(Milestone milestone) {
-		text.begin(false, milestone.getReviewNote(), "đợt");
+		text.begin(false, milestone, "đợt");
 		if (milestone.getDate() != null)
 			text.layout().token(milestone.getDate().toString());
 		text.inline("dấu đầu", milestone.getMarker());
@@ -119,6 +122,11 @@ final class BodyText extends ModelSwitch<Boolean> {
 	@Override
 	public Boolean caseTable(Table table) {
 		return tables.write(table);
+	}
+
+	@Override
+	public Boolean caseIndicatorTable(IndicatorTable table) {
+		return indicatorTables.write(table);
 	}
 
 	@Override

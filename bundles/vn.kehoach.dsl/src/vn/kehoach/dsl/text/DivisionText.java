@@ -8,7 +8,9 @@ import vn.kehoach.model.BodyElement;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.Project;
 import vn.kehoach.model.Prose;
+import vn.kehoach.model.RecurringDeadline;
 import vn.kehoach.model.Task;
+import vn.kehoach.model.Undertaking;
 
 /** Writes divisions: a head, then the contents in braces; prose alone needs none. */
 final class DivisionText {
@@ -39,7 +41,7 @@ final class DivisionText {
 		text.layout().open();
 		roles(task.getLeadForm().getLiteral(), task.getLeads());
 		roles(task.getPartnerForm().getLiteral(), task.getPartners());
-		text.line("hạn", task.getDeadline());
+		deadlines(task);
 		text.line("đề mục", task.getHeadingText());
 		text.line("dấu cuối", task.getHeadingEnd());
 		return body(task);
@@ -51,12 +53,12 @@ final class DivisionText {
 		text.line("giao bởi", project.getDelegatedBy());
 		roles("chủ trì", project.getLeads());
 		roles("phối hợp với", project.getPartners());
-		text.line("hạn", project.getDeadline());
+		deadlines(project);
 		return body(project);
 	}
 
 	private void head(Division division, String keyword, boolean spaced) {
-		text.begin(spaced, division.getReviewNote(), keyword);
+		text.begin(spaced, division, keyword);
 		text.id(division.getId());
 		text.inline("số", division.getLabelOverride());
 		if (division.getTitle() != null)
@@ -70,6 +72,20 @@ final class DivisionText {
 		text.layout().close();
 		text.layout().end(true);
 		return true;
+	}
+
+	private void deadlines(Undertaking undertaking) {
+		text.line("hạn", undertaking.getDeadline());
+		for (RecurringDeadline deadline : undertaking.getRecurrences()) {
+			text.line("hạn định kỳ");
+			if (deadline.isBefore())
+				text.layout().token("trước");
+			if (deadline.getDay() != 0)
+				text.layout().token("ngày " + deadline.getDay());
+			if (deadline.getDay() != 0 && deadline.getMonth() != 0)
+				text.layout().token("tháng " + deadline.getMonth());
+			text.literal(deadline.getPeriod());
+		}
 	}
 
 	private void roles(String keyword, List<Assignment> assignments) {

@@ -2,6 +2,7 @@ package vn.kehoach.dsl.text;
 
 import vn.kehoach.model.Footnote;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.model.Session;
 
 /** Writes documents: the attributes in reading order, then the body and what follows it. */
 final class DocumentText {
@@ -18,7 +19,7 @@ final class DocumentText {
 	}
 
 	void write(PlanDocument document) {
-		text.begin(true, document.getReviewNote(), document.getKind().getLiteral());
+		text.begin(true, document, document.getKind().getLiteral());
 		text.id(document.getId());
 		if (document.getYear() != 0)
 			text.layout().token("năm " + document.getYear());
@@ -35,12 +36,16 @@ final class DocumentText {
 
 	private void header(PlanDocument document) {
 		text.line("tên loại", document.getKindLabel());
+		if (document.isDraft())
+			text.line("dự thảo");
 		if (document.isHeaderOmitted())
 			text.line("không có phần đầu");
 		text.lines("dòng đầu trang", document.getTopLines());
 		text.line("cơ quan chủ quản", document.getParentBody());
 		text.line("cơ quan ban hành", document.getIssuer());
 		text.line("tên cơ quan", document.getIssuingBody());
+		if (document.getSession() != null)
+			session(document.getSession());
 		text.line("số", document.getNumber());
 		text.line("ký hiệu", document.getSymbol());
 		text.line("dòng số", document.getNumberLine());
@@ -50,6 +55,13 @@ final class DocumentText {
 		text.line("quốc hiệu", document.getNationalName());
 		text.line("tiêu ngữ", document.getNationalMotto());
 		text.lines("dòng sau phần đầu", document.getHeaderLines());
+	}
+
+	private void session(Session session) {
+		text.line("kỳ họp", session.getNumber() == null ? "" : session.getNumber());
+		text.inline("khóa", session.getTerm());
+		if (session.getAdoption() != null)
+			text.layout().token("thông qua " + session.getAdoption());
 	}
 
 	private void enactment(PlanDocument document) {

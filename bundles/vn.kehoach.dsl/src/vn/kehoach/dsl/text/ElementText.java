@@ -7,6 +7,8 @@ import org.eclipse.emf.common.util.Enumerator;
 import vn.kehoach.dsl.conversion.ProseEscapes;
 import vn.kehoach.model.NamedElement;
 import vn.kehoach.model.Prose;
+import vn.kehoach.model.Reviewable;
+import vn.kehoach.model.Suppression;
 import vn.kehoach.model.time.CalendarDate;
 
 /** Writes the attributes that all kinds of elements are made of; what is null is left out. */
@@ -21,14 +23,35 @@ final class ElementText {
 		return layout;
 	}
 
-	/** Begins an element: its review note on a line of its own, then its keyword. */
-	void begin(boolean spaced, String reviewNote, String keyword) {
+	/** Begins an element: its remarks on lines of their own, then its keyword. */
+	void begin(boolean spaced, Reviewable element, String keyword) {
 		layout.begin(spaced);
-		if (reviewNote != null) {
-			inline("cần xem lại", reviewNote);
+		remarks(element);
+		layout.token(keyword);
+	}
+
+	private void remarks(Reviewable element) {
+		if (element.getReviewNote() != null) {
+			inline("cần xem lại", element.getReviewNote());
 			layout.endLine();
 		}
-		layout.token(keyword);
+		for (Suppression suppression : element.getSuppressions()) {
+			layout.token("bỏ qua " + suppression.getCode());
+			inline("vì", suppression.getReason() == null ? "" : suppression.getReason());
+			layout.endLine();
+		}
+	}
+
+	/** Elements that are referred to, parted by commas, on a line of their own. */
+	void references(String keyword, List<? extends NamedElement> targets) {
+		if (targets.isEmpty())
+			return;
+		line(keyword);
+		for (int i = 0; i < targets.size(); i++) {
+			if (i > 0)
+				layout.attached(",");
+			reference(targets.get(i));
+		}
 	}
 
 	/** An attribute on a line of its own. */
@@ -86,12 +109,10 @@ final class ElementText {
 		layout.token(value.getLiteral());
 	}
 
-	/** Prose, its review note before it. */
+	/** Prose, its remarks before it. */
 	void prose(Prose prose) {
-		if (prose != null && prose.getReviewNote() != null) {
-			inline("cần xem lại", prose.getReviewNote());
-			layout.endLine();
-		}
+		if (prose != null)
+			remarks(prose);
 		ProseLayout.append(ProsePieces.of(prose), layout);
 	}
 }

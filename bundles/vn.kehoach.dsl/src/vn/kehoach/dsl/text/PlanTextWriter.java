@@ -8,8 +8,12 @@ import vn.kehoach.model.Agency;
 import vn.kehoach.model.AgencyGroup;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Entry;
+import vn.kehoach.model.IndicatorListing;
+import vn.kehoach.model.Locality;
+import vn.kehoach.model.ModelPackage;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.PlanFile;
+import vn.kehoach.model.RegistryImport;
 
 /**
  * Writes a file's model as text of the language, in canonical layout: the same model gives the same text, and reading it gives
@@ -21,7 +25,9 @@ public final class PlanTextWriter {
 	/** The text of the file; lines end with a line feed. */
 	public String write(PlanFile file) {
 		ElementText text = new ElementText(new CanonicalLayout());
-		EClass previous = null;
+		for (RegistryImport registry : file.getImports())
+			text.line("dùng", registry.getImportURI());
+		EClass previous = file.getImports().isEmpty() ? null : ModelPackage.Literals.REGISTRY_IMPORT;
 		for (Entry entry : file.getEntries()) {
 			write(entry, previous != null && previous != entry.eClass(), text);
 			previous = entry.eClass();
@@ -39,6 +45,8 @@ public final class PlanTextWriter {
 		case Agency agency -> new RegistryText(text).write(agency, spaced);
 		case AgencyGroup group -> new RegistryText(text).write(group, spaced);
 		case CitedDocument cited -> new RegistryText(text).write(cited, spaced);
+		case IndicatorListing listing -> new IndicatorText(text).write(listing, spaced);
+		case Locality locality -> new IndicatorText(text).write(locality, spaced);
 		case PlanDocument document -> new DocumentText(text, new BodyText(text)).write(document);
 		default -> new BodyText(text).doSwitch(entry);
 		}

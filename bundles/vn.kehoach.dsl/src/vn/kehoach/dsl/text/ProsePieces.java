@@ -8,7 +8,9 @@ import vn.kehoach.model.Prose;
 import vn.kehoach.model.ProseLiteral;
 import vn.kehoach.model.ProsePart;
 import vn.kehoach.model.ProseReference;
+import vn.kehoach.model.QuotedValue;
 import vn.kehoach.model.ReferenceForm;
+import vn.kehoach.model.ValueKind;
 
 /** The pieces of prose of the model. */
 final class ProsePieces {
@@ -48,9 +50,15 @@ final class ProsePieces {
 		return new ProsePiece.Reference(target(reference) + (wording == null ? "" : "|" + wording));
 	}
 
-	/** The target with the form asked for: "NQ68" or "NQ68:ngắn". */
+	/** The target with the value and the form asked for: "NQ68", "NQ68:ngắn", "GRDP.2027". */
 	static String target(ProseReference reference) {
 		boolean automatic = reference.getForm() == ReferenceForm.AUTO;
-		return Identifiers.of(reference.getTarget()) + (automatic ? "" : ":" + reference.getForm().getLiteral());
+		return Identifiers.of(reference.getTarget()) + value(reference.getQuoted()) + (automatic ? "" : ":" + reference.getForm().getLiteral());
+	}
+
+	private static String value(QuotedValue value) {
+		if (value == null)
+			return "";
+		return "." + value.getYear() + (value.getKind() == ValueKind.ANY ? "" : "." + value.getKind().getLiteral());
 	}
 }

@@ -1,12 +1,11 @@
 package vn.kehoach.dsl.text;
 
-import java.util.List;
-
 import vn.kehoach.model.Agency;
 import vn.kehoach.model.AgencyGroup;
+import vn.kehoach.model.AgencyKind;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.CitedDocument;
-import vn.kehoach.model.NamedElement;
+import vn.kehoach.model.Succession;
 
 /** Writes the entries of registries. */
 final class RegistryText {
@@ -18,21 +17,38 @@ final class RegistryText {
 
 	void write(Agency agency, boolean spaced) {
 		begin(agency, "cơ quan", spaced);
+		if (agency.getKind() != AgencyKind.UNSPECIFIED)
+			text.line("loại " + agency.getKind().getLiteral());
 		text.line("thuộc", agency.getParent());
-		text.line("từ", agency.getValidFrom());
-		text.line("đến", agency.getValidTo());
-		references("thay bởi", agency.getSuccessors());
+		validity(agency);
 		text.layout().outdent();
 	}
 
 	void write(AgencyGroup group, boolean spaced) {
 		begin(group, "nhóm cơ quan", spaced);
-		references("gồm", group.getMembers());
+		text.references("gồm", group.getMembers());
+		validity(group);
 		text.layout().outdent();
 	}
 
+	private void validity(Assignee assignee) {
+		text.line("từ", assignee.getValidFrom());
+		text.line("đến", assignee.getValidTo());
+		text.references("thay bởi", assignee.getSuccessions().stream().filter(passing -> passing.getFunction() == null)
+				.map(Succession::getSuccessor).toList());
+		assignee.getSuccessions().stream().filter(passing -> passing.getFunction() != null).forEach(this::transfer);
+	}
+
+	private void transfer(Succession passing) {
+		text.line("chuyển", passing.getFunction());
+		text.layout().token("cho");
+		text.reference(passing.getSuccessor());
+		if (passing.getDate() != null)
+			text.layout().token("ngày " + passing.getDate());
+	}
+
 	private void begin(Assignee assignee, String keyword, boolean spaced) {
-		text.begin(spaced, assignee.getReviewNote(), keyword);
+		text.begin(spaced, assignee, keyword);
 		text.id(assignee.getId());
 		text.string(assignee.getLabel());
 		text.layout().indent();
@@ -41,7 +57,7 @@ final class RegistryText {
 	}
 
 	void write(CitedDocument document, boolean spaced) {
-		text.begin(spaced, document.getReviewNote(), "văn bản");
+		text.begin(spaced, document, "văn bản");
 		text.id(document.getId());
 		text.literal(document.getKind());
 		if (document.getNumber() != null)
@@ -52,8 +68,10 @@ final class RegistryText {
 		text.line("của", document.getIssuer());
 		if (document.getTitle() != null)
 			title(document);
+		text.line("hiệu lực từ", document.getValidFrom());
 		text.line("hết hiệu lực", document.getValidTo());
 		text.line("thay bởi", document.getReplacedBy());
+		text.references("sửa đổi bởi", document.getAmendedBy());
 		text.layout().outdent();
 	}
 
@@ -64,16 +82,5 @@ final class RegistryText {
 		else
 			text.line("dẫn", lead);
 		text.string(document.getTitle());
-	}
-
-	private void references(String keyword, List<? extends NamedElement> targets) {
-		if (targets.isEmpty())
-			return;
-		text.line(keyword);
-		for (int i = 0; i < targets.size(); i++) {
-			if (i > 0)
-				text.layout().attached(",");
-			text.reference(targets.get(i));
-		}
 	}
 }

@@ -13,7 +13,7 @@ final class TableText {
 	}
 
 	boolean write(Table table) {
-		text.begin(true, table.getReviewNote(), "bảng");
+		text.begin(true, table, "bảng");
 		if (table.getCaption() != null)
 			text.string(table.getCaption());
 		if (table.getHeaderRows() != 0)
@@ -25,7 +25,7 @@ final class TableText {
 		return true;
 	}
 
-	private void row(TableRow row) {
+	void row(TableRow row) {
 		text.line("dòng");
 		for (int i = 0; i < row.getCells().size(); i++) {
 			if (i > 0)

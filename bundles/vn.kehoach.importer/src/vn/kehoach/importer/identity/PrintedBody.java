@@ -5,6 +5,7 @@ import java.util.List;
 import vn.kehoach.model.BodyElement;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.Footnote;
+import vn.kehoach.model.IndicatorTable;
 import vn.kehoach.model.Milestone;
 import vn.kehoach.model.Project;
 import vn.kehoach.model.ProjectSection;
@@ -16,6 +17,7 @@ import vn.kehoach.model.ProseReference;
 import vn.kehoach.model.Table;
 import vn.kehoach.model.TableCell;
 import vn.kehoach.model.Task;
+import vn.kehoach.model.indicator.PrintedIndicatorTable;
 import vn.kehoach.model.numbering.DocumentNumbering;
 import vn.kehoach.model.wording.ProjectWording;
 import vn.kehoach.model.wording.ReferenceWording;
@@ -47,6 +49,7 @@ final class PrintedBody {
 			words.add(text(section.getText()));
 		}
 		case Table table -> table(table);
+		case IndicatorTable table -> table(PrintedIndicatorTable.of(table));
 		default -> throw new IllegalArgumentException("An import makes no " + element.eClass().getName());
 		}
 	}

@@ -27,7 +27,7 @@ final class PrintedDocument {
 	}
 
 	void print(PlanDocument document) {
-		document.getTopLines().forEach(words::add);
+		HeaderWording.topLines(document).forEach(words::add);
 		for (String line : List.of(HeaderWording.parentBody(document), HeaderWording.issuingBody(document),
 				HeaderWording.numberLine(document),
 				HeaderWording.nationalName(document), HeaderWording.nationalMotto(document), HeaderWording.dateLine(document)))

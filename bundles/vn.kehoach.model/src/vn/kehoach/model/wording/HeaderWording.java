@@ -1,9 +1,11 @@
 package vn.kehoach.model.wording;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import vn.kehoach.model.DocumentKind;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.model.Session;
 import vn.kehoach.model.text.Capitals;
 import vn.kehoach.model.time.CalendarDate;
 import vn.kehoach.model.time.DateWording;
@@ -17,11 +19,17 @@ public final class HeaderWording {
 	public static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 	/** The national motto. */
 	public static final String NATIONAL_MOTTO = "Độc lập - Tự do - Hạnh phúc";
+	private static final String DRAFT = "DỰ THẢO";
 	private static final String OPEN_NUMBER = "       ";
 	private static final Pattern COUNCIL_AND_PLACE = Pattern
 			.compile("((?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN) ((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) .+)");
 
 	private HeaderWording() {
+	}
+
+	/** The lines above the header block; a draft says there what it is, unless other lines stand there. */
+	public static List<String> topLines(PlanDocument document) {
+		return document.isDraft() && document.getTopLines().isEmpty() ? List.of(DRAFT) : document.getTopLines();
 	}
 
 	/** The national name (quốc hiệu). */
@@ -85,7 +93,19 @@ public final class HeaderWording {
 
 	/** The authority above the legal bases of a decision or resolution. */
 	public static String enactingAuthority(PlanDocument document) {
-		return orElse(document.getEnactingAuthority(), isEnacted(document) ? issuingBody(document).replace('\n', ' ') : "");
+		return orElse(document.getEnactingAuthority(), isEnacted(document) ? authority(document) : "");
+	}
+
+	private static String authority(PlanDocument document) {
+		String body = issuingBody(document).replace('\n', ' ');
+		return document.getSession() == null ? body : body + '\n' + session(document.getSession());
+	}
+
+	/** "KHÓA XVI, KỲ HỌP THỨ 5". */
+	public static String session(Session session) {
+		String term = session.getTerm() == null ? "" : "KHÓA " + session.getTerm();
+		String number = session.getNumber() == null ? "" : "KỲ HỌP " + session.getNumber();
+		return Capitals.all(term.isEmpty() || number.isEmpty() ? term + number : term + ", " + number);
 	}
 
 	/** "QUYẾT ĐỊNH:" or "QUYẾT NGHỊ:"; nothing for other kinds. */

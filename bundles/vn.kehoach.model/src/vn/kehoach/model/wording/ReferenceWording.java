@@ -7,6 +7,10 @@ import java.util.Set;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Division;
+import vn.kehoach.model.Indicator;
+import vn.kehoach.model.IndicatorListing;
+import vn.kehoach.model.IndicatorTable;
+import vn.kehoach.model.Locality;
 import vn.kehoach.model.Motto;
 import vn.kehoach.model.NamedElement;
 import vn.kehoach.model.PlanDocument;
@@ -30,7 +34,11 @@ public final class ReferenceWording {
 	/** The printed words of the next reference in reading order; empty when its target is not known. */
 	public String next(ProseReference reference) {
 		boolean first = reference.getTarget() instanceof CitedDocument document && mentioned.add(document);
-		return reference.getWording() != null ? reference.getWording() : words(reference.getTarget(), reference.getForm(), first);
+		if (reference.getWording() != null)
+			return reference.getWording();
+		if (reference.getTarget() instanceof Indicator indicator && reference.getQuoted() != null)
+			return QuotedValueWording.of(indicator, reference.getQuoted(), reference.getForm());
+		return words(reference.getTarget(), reference.getForm(), first);
 	}
 
 	/** What {@link #next} would print for a reference of this form at this place, without counting it as a mention. */
@@ -42,6 +50,9 @@ public final class ReferenceWording {
 		return switch (target) {
 		case CitedDocument document -> citation(document, form, firstMention);
 		case Assignee assignee -> body(assignee, form);
+		case IndicatorListing listing -> known(listing.getLabel());
+		case Locality locality -> known(locality.getLabel());
+		case IndicatorTable table -> known(table.getCaption());
 		case Motto motto -> known(motto.getText());
 		case Task task -> number(task) + (form == ReferenceForm.FULL ? " " + TaskHeading.of(task) : "");
 		case Division division -> number(division) + (form == ReferenceForm.FULL ? " " + known(division.getTitle()) : "");

@@ -5,6 +5,7 @@ import java.util.List;
 
 import vn.kehoach.model.BodyElement;
 import vn.kehoach.model.Division;
+import vn.kehoach.model.IndicatorTable;
 import vn.kehoach.model.Milestone;
 import vn.kehoach.model.Project;
 import vn.kehoach.model.ProjectSection;
@@ -12,6 +13,7 @@ import vn.kehoach.model.Prose;
 import vn.kehoach.model.Table;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.ThemeInclusion;
+import vn.kehoach.model.indicator.PrintedIndicatorTable;
 import vn.kehoach.model.prose.ProseParagraph;
 import vn.kehoach.model.prose.ProseParagraphs;
 import vn.kehoach.model.wording.TaskHeading;
@@ -45,6 +47,7 @@ final class BodyComposer {
 		case Milestone milestone -> blocks.addAll(milestone(milestone));
 		case ProjectSection section -> blocks.addAll(projects.section(section));
 		case Table table -> TableComposer.table(table).ifPresent(blocks::add);
+		case IndicatorTable table -> TableComposer.table(PrintedIndicatorTable.of(table)).ifPresent(blocks::add);
 		case ThemeInclusion inclusion -> addDivision(inclusion.getTheme(), blocks);
 		case Division division -> addDivision(division, blocks);
 		case null, default -> throw new IllegalArgumentException("No layout for " + element);

@@ -21,7 +21,7 @@ final class HeaderComposer {
 	}
 
 	List<Block> blocks() {
-		document.getTopLines().forEach(line -> add(blocks, ParagraphStyle.ADDRESSEE, line));
+		HeaderWording.topLines(document).forEach(line -> add(blocks, ParagraphStyle.ADDRESSEE, line));
 		addHeaderBlock();
 		document.getHeaderLines().forEach(line -> add(blocks, ParagraphStyle.ADDRESSEE, line));
 		add(blocks, ParagraphStyle.DOCUMENT_KIND, HeaderWording.kind(document));

@@ -5,6 +5,7 @@ import java.util.List;
 
 import vn.kehoach.model.BodyElement;
 import vn.kehoach.model.Division;
+import vn.kehoach.model.IndicatorTable;
 import vn.kehoach.model.Milestone;
 import vn.kehoach.model.ProjectSection;
 import vn.kehoach.model.Prose;
@@ -12,6 +13,7 @@ import vn.kehoach.model.Table;
 import vn.kehoach.model.TableCell;
 import vn.kehoach.model.TableRow;
 import vn.kehoach.model.Task;
+import vn.kehoach.model.indicator.PrintedIndicatorTable;
 import vn.kehoach.model.wording.ProjectWording;
 
 /** What is printed under a heading, paragraph by paragraph. Tasks inside a task are objects of their own and left out. */
@@ -35,6 +37,7 @@ final class ElementParagraphs {
 		case Milestone milestone -> addLabelled(milestone.getMarker() == null ? "-" : milestone.getMarker(), milestone.getText());
 		case ProjectSection section -> addLabelled(ProjectWording.heading(section), section.getText());
 		case Table table -> add(table);
+		case IndicatorTable table -> add(PrintedIndicatorTable.of(table));
 		case Task task -> {}
 		case Division division -> add(division);
 		case null, default -> {}

@@ -1,6 +1,7 @@
 package vn.kehoach.report.json;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 
 import com.google.gson.stream.JsonWriter;
@@ -27,6 +28,12 @@ final class JsonFields {
 	}
 
 	JsonFields count(String name, int value) throws IOException {
+		json.name(name).value(value);
+		return this;
+	}
+
+	/** A number with its decimals, or null. */
+	JsonFields number(String name, BigDecimal value) throws IOException {
 		json.name(name).value(value);
 		return this;
 	}

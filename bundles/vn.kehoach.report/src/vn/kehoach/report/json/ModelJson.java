@@ -11,6 +11,7 @@ import com.google.gson.stream.JsonWriter;
 
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.CitedDocument;
+import vn.kehoach.model.IndicatorListing;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.PlanFile;
 import vn.kehoach.model.reference.ReferenceIndex;
@@ -25,7 +26,7 @@ public final class ModelJson {
 
 	/**
 	 * @param files what to write; their references are resolved
-	 * @param surroundings files whose registries they use: their agencies and cited documents are written, their documents are not
+	 * @param surroundings files whose registries they use: their agencies, cited documents and indicators are written, their documents are not
 	 */
 	public ModelJson(List<PlanFile> files, List<PlanFile> surroundings) {
 		this.files = List.copyOf(files);
@@ -52,7 +53,7 @@ public final class ModelJson {
 		fields.objects("documents", entries(files, PlanDocument.class), new DocumentJson())
 				.objects("agencies", registered(Assignee.class), new AgencyJson())
 				.objects("citations", cited, new CitationJson(cited.isEmpty() ? null : ReferenceIndex.of(cited.get(0))))
-				.texts("indicators", List.of());
+				.objects("indicators", IndicatorsInOrder.of(registered(IndicatorListing.class)), new IndicatorJson());
 	}
 
 	private <T extends EObject> List<T> registered(Class<T> type) {

@@ -1,0 +1,16 @@
+package vn.kehoach.report.json;
+
+import java.io.IOException;
+
+import vn.kehoach.model.IndicatorValue;
+import vn.kehoach.model.indicator.ValueWording;
+
+/** A value of an indicator: the number, the lower end of a range, or null; and the text as printed. */
+final class IndicatorValueJson implements ObjectJson<IndicatorValue> {
+
+	@Override
+	public void write(IndicatorValue value, JsonFields fields) throws IOException {
+		fields.count("year", value.getYear()).text("kind", value.getKind().getName()).number("value", value.getAmount()).text("text",
+				ValueWording.of(value));
+	}
+}
