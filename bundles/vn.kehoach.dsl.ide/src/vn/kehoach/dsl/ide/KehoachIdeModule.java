@@ -1,15 +1,36 @@
 package vn.kehoach.dsl.ide;
 
+import java.util.concurrent.ExecutorService;
+
 import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
+import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
+import org.eclipse.xtext.ide.server.UriExtensions;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
 import vn.kehoach.dsl.ide.lexing.KehoachContentAssistLexer;
+import vn.kehoach.dsl.ide.server.ClientUris;
+import vn.kehoach.dsl.ide.server.DaemonThreads;
+import vn.kehoach.dsl.ide.server.PlanCapabilities;
 
 /** Binds the services that editors use. */
 public final class KehoachIdeModule extends AbstractKehoachIdeModule {
+
+	public Class<? extends ICapabilitiesContributor> bindICapabilitiesContributor() {
+		return PlanCapabilities.class;
+	}
+
+	public Class<? extends UriExtensions> bindUriExtensions() {
+		return ClientUris.class;
+	}
+
+	/** Where completion works; daemons, so that they do not keep a process alive. */
+	@Override
+	public void configureExecutorService(Binder binder) {
+		binder.bind(ExecutorService.class).toInstance(DaemonThreads.many("completion"));
+	}
 
 	@Override
 	public void configureContentAssistLexer(Binder binder) {

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import vn.kehoach.dsl.workspace.ReadFailure.Kind;
 
 /** Finds the files of the language below, beside and above a path. */
-final class PlanFiles {
+public final class PlanFiles {
 	/** The extension of the files, without dot. */
-	static final String EXTENSION = "kehoach";
+	public static final String EXTENSION = "kehoach";
 	private static final Comparator<Path> BY_NAME = Comparator.comparing(Path::toString);
 
 	private final SortedSet<Path> requested = new TreeSet<>(BY_NAME);
@@ -24,19 +24,19 @@ final class PlanFiles {
 	private final List<ReadFailure> failures = new ArrayList<>();
 
 	/** @param paths files and folders; symbolic links to folders below them are not followed */
-	PlanFiles(List<Path> paths) {
+	public PlanFiles(List<Path> paths) {
 		paths.forEach(this::request);
 		requested.stream().map(Path::getParent).distinct().forEach(folder -> surroundings.addAll(Surroundings.of(folder)));
 		surroundings.removeAll(requested);
 	}
 
 	/** The files asked for, by name: absolute, normalised. */
-	SortedSet<Path> requested() {
+	public SortedSet<Path> requested() {
 		return requested;
 	}
 
 	/** The files beside and above those, which may hold their registries. */
-	SortedSet<Path> surroundings() {
+	public SortedSet<Path> surroundings() {
 		return surroundings;
 	}
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * folder. That is the nearest one with a kehoach.properties or a .git; without either, the last one in a row that holds files of
  * the language.
  */
-final class Surroundings {
+public final class Surroundings {
 	private static final List<String> PROJECT_MARKS = List.of("kehoach.properties", ".git");
 
 	private Surroundings() {
@@ -20,14 +20,16 @@ final class Surroundings {
 
 	/** The files in a folder and in those above. */
 	static List<Path> of(Path start) {
-		List<Path> found = new ArrayList<>();
+		return folders(start).stream().flatMap(folder -> filesIn(folder).stream()).toList();
+	}
+
+	/** The folder itself and those above, up to the project's. */
+	public static List<Path> folders(Path start) {
+		List<Path> found = new ArrayList<>(List.of(start));
 		Path project = projectOf(start);
-		for (Path folder = start; folder != null; folder = folder.getParent()) {
-			List<Path> files = filesIn(folder);
-			if (project == null && files.isEmpty())
-				break;
-			found.addAll(files);
-			if (folder.equals(project))
+		for (Path folder = start; !folder.equals(project); found.add(folder)) {
+			folder = folder.getParent();
+			if (folder == null || project == null && (filesIn(start).isEmpty() || filesIn(folder).isEmpty()))
 				break;
 		}
 		return found;

@@ -1,0 +1,74 @@
+package vn.kehoach.dsl.ide.server;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.validation.Issue;
+
+import com.google.inject.Singleton;
+
+import vn.kehoach.dsl.ide.formatting.OnTypeFormattingService;
+
+/**
+ * The language server. It only passes requests that Xtext's server does not know on to services of the language; each is a class of
+ * its own that KehoachIdeModule binds.
+ */
+@Singleton
+public class PlanLanguageServer extends LanguageServerImpl {
+	/** The name before the code of a diagnostic. */
+	public static final String SOURCE = "kehoach";
+
+	private Runnable endOfClient = () -> {
+	};
+
+	/** What to do when the process that the client named in "initialize" ends. */
+	void onEndOfClient(Runnable action) {
+		endOfClient = action;
+	}
+
+	@Override
+	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+		ClientLanguage.apply(params);
+		if (params.getProcessId() != null)
+			ProcessHandle.of(params.getProcessId()).ifPresent(client -> client.onExit().thenRun(endOfClient));
+		return super.initialize(params);
+	}
+
+	@Override
+	protected Diagnostic toDiagnostic(Issue issue) {
+		Diagnostic diagnostic = super.toDiagnostic(issue);
+		diagnostic.setSource(SOURCE);
+		return diagnostic;
+	}
+
+	@Override
+	public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
+		return read(params.getTextDocument(), OnTypeFormattingService.class,
+				(service, file) -> service.format(file, params.getPosition(), params.getCh(), params.getOptions()));
+	}
+
+	/**
+	 * Asks a service of the language about a file, in a read request: after all changes that came before, before those that come
+	 * after, and cancelled by them.
+	 */
+	private <S, T> CompletableFuture<T> read(TextDocumentIdentifier document, Class<S> type, FileQuestion<S, T> question) {
+		URI uri = getURI(document);
+		S service = getService(uri, type);
+		return getRequestManager().runRead(cancel -> getWorkspaceManager().doRead(uri,
+				(text, resource) -> question.ask(service, new ServedFile(text, resource, getLanguageServerAccess(), cancel))));
+	}
+
+	/** A question about one file. */
+	@FunctionalInterface
+	private interface FileQuestion<S, T> {
+		T ask(S service, ServedFile file);
+	}
+}

@@ -1,0 +1,48 @@
+package vn.kehoach.dsl.ide.workspace;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.build.IncrementalBuilder;
+import org.eclipse.xtext.ide.server.ProjectManager;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.eclipse.xtext.util.CancelIndicator;
+
+import com.google.inject.Inject;
+
+/** The files of one project in memory. After each build all of them are validated, since checks look across files. */
+public class PlanProjectManager extends ProjectManager {
+	@Inject
+	private IResourceFactory files;
+
+	@Inject
+	private ProjectValidation validation;
+
+	@Override
+	public IncrementalBuilder.Result doBuild(List<URI> dirtyFiles, List<URI> deletedFiles,
+			List<IResourceDescription.Delta> externalDeltas, CancelIndicator cancelIndicator) {
+		IncrementalBuilder.Result result = super.doBuild(dirtyFiles, deletedFiles, externalDeltas, cancelIndicator);
+		Set<URI> changed = new LinkedHashSet<>(dirtyFiles);
+		result.getAffectedResources().forEach(delta -> changed.add(delta.getUri()));
+		validation.validate(getResourceSet(), changed, uri -> asksFor(uri), getIssueAcceptor()::apply, cancelIndicator);
+		return result;
+	}
+
+	private boolean asksFor(URI uri) {
+		return !(getProjectConfig() instanceof PlanProject project) || project.asksFor(uri)
+				|| getOpenedDocumentsContentProvider().hasContent(uri);
+	}
+
+	/** The language comes with its own factory, whichever was registered last for the whole process. */
+	@Override
+	public XtextResourceSet createNewResourceSet(ResourceDescriptionsData newIndex) {
+		XtextResourceSet resources = super.createNewResourceSet(newIndex);
+		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("kehoach", files);
+		return resources;
+	}
+}

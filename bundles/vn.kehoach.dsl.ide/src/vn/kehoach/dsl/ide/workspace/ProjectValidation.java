@@ -1,0 +1,69 @@
+package vn.kehoach.dsl.ide.workspace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
+
+import com.google.inject.Inject;
+
+import vn.kehoach.dsl.validation.FileValidation;
+
+/** Says about the files of a project what "kehoach check" says: the changed ones first, the others where something is new to say. */
+final class ProjectValidation {
+	private final FileValidation validation;
+	private final ProjectSeverities severities;
+	private final OperationCanceledManager cancellation;
+	private final Map<URI, List<Issue>> told = new HashMap<>();
+
+	@Inject
+	ProjectValidation(FileValidation validation, ProjectSeverities severities, OperationCanceledManager cancellation) {
+		this.validation = validation;
+		this.severities = severities;
+		this.cancellation = cancellation;
+	}
+
+	/**
+	 * Validates all files.
+	 *
+	 * @param changed the files that are told of in any case
+	 * @param askedFor true for files whose findings are wanted, false for those that only hold registries of others
+	 * @param publisher takes all issues of a file
+	 */
+	void validate(XtextResourceSet resources, Set<URI> changed, Predicate<URI> askedFor, BiConsumer<URI, List<Issue>> publisher,
+			CancelIndicator cancel) {
+		for (XtextResource file : inOrder(resources, changed)) {
+			List<Issue> issues = askedFor.test(file.getURI())
+					? validation.validate(file, severities.of(file.getURI()), cancel)
+					: validation.syntaxErrors(file);
+			cancellation.checkCanceled(cancel);
+			List<Issue> before = told.put(file.getURI(), issues);
+			if (changed.contains(file.getURI()) || before == null || !SameIssues.test(before, issues))
+				publisher.accept(file.getURI(), issues);
+		}
+	}
+
+	private static List<XtextResource> inOrder(XtextResourceSet resources, Set<URI> changed) {
+		List<XtextResource> files = new ArrayList<>();
+		for (URI uri : changed) {
+			if (resources.getResource(uri, false) instanceof XtextResource file)
+				files.add(file);
+		}
+		for (Resource resource : List.copyOf(resources.getResources())) {
+			if (resource instanceof XtextResource file && !changed.contains(file.getURI()))
+				files.add(file);
+		}
+		return files;
+	}
+}
