@@ -2,6 +2,7 @@ package vn.kehoach.dsl.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.antlr.runtime.CommonToken;
@@ -23,6 +24,7 @@ public final class KehoachSyntaxErrorMessages extends SyntaxErrorMessageProvider
 	public static final String SWALLOWS_REST = "swallows";
 	/** Marks errors where only the end of the file was expected. */
 	public static final String END_EXPECTED = "end";
+	private static final Set<String> BEGINNINGS = Set.of("Remarks", "Prose");
 	private static final int LONGEST_LIST = 6;
 
 	@Override
@@ -62,13 +64,26 @@ public final class KehoachSyntaxErrorMessages extends SyntaxErrorMessageProvider
 	}
 
 	private static Optional<String> expected(IParserErrorContext context) {
-		if (context.getCurrentNode() != null && context.getCurrentNode().getGrammarElement() instanceof RuleCall call) {
+		INode begun = begun(context.getCurrentNode());
+		if (begun != null && begun.getGrammarElement() instanceof RuleCall call) {
 			if (call.getRule().getName().equals("DateValue"))
 				return Optional.of("RULE_DATE");
-			if (call.getRule().getName().equals("DivisionBody") && !opensBlock(context.getCurrentNode()))
+			if (call.getRule().getName().equals("DivisionBody") && !opensBlock(begun))
 				return Optional.of("'{'");
 		}
 		return expected(context.getRecognitionException(), context.getTokenNames());
+	}
+
+	/** The node being read; where its first word is missing, the one that it was to begin. */
+	private static INode begun(INode node) {
+		INode begun = node;
+		while (begun != null && BEGINNINGS.contains(ruleName(begun)) && (begun.getText() == null || begun.getText().isBlank()))
+			begun = begun.getParent();
+		return begun;
+	}
+
+	private static String ruleName(INode node) {
+		return node.getGrammarElement() instanceof RuleCall call ? call.getRule().getName() : "";
 	}
 
 	private static boolean opensBlock(INode body) {
