@@ -3,7 +3,6 @@ package vn.kehoach.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -40,7 +39,6 @@ class GoldenImportTest {
 	Stream<DynamicTest> importingThePrintedTextGivesAnEqualModel() throws IOException {
 		return cases().stream().map(golden -> dynamicTest(golden.getFileName().toString(), () -> {
 			ImportResult first = imported(golden);
-			assumeTrue(first.report().count(RecognisedKind.TABLES) == 0, "skipped: plain text does not tell tables from lines");
 			ImportResult second = new DocumentImporter().importDocument(PrintedText.read(PrintedText.of(first), folder));
 			assertEquals(ModelOutline.of(first), ModelOutline.of(second));
 		}));

@@ -15,6 +15,7 @@ import vn.kehoach.importer.source.SourceLimits;
 import vn.kehoach.importer.source.SourceResult;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.report.compose.DocumentComposer;
+import vn.kehoach.report.layout.LayoutDocument;
 import vn.kehoach.report.text.TextWriter;
 
 /** Reads sources and prints what an import made of them, by the product's own reader and writer. */
@@ -41,8 +42,12 @@ final class PrintedText {
 	}
 
 	static String of(ImportResult result) throws IOException {
+		return of(DocumentComposer.compose(document(result)));
+	}
+
+	static String of(LayoutDocument layout) throws IOException {
 		ByteArrayOutputStream printed = new ByteArrayOutputStream();
-		new TextWriter().write(DocumentComposer.compose(document(result)), printed);
+		new TextWriter().write(layout, printed);
 		return printed.toString(StandardCharsets.UTF_8);
 	}
 

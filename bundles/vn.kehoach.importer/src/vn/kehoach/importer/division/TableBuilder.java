@@ -20,15 +20,11 @@ public final class TableBuilder {
 	/** The table with the text of its cells. */
 	public Table build(SourceTable source) {
 		Table table = ModelFactory.eINSTANCE.createTable();
+		if (source.caption() != null)
+			table.setCaption(source.caption().printed());
 		source.rows().forEach(row -> table.getRows().add(row(row)));
-		table.setHeaderRows(isHead(table) ? 1 : 0);
+		table.setHeaderRows(TableHead.rows(source, table));
 		return table;
-	}
-
-	/** The first row is a head when all its cells are filled and none begins with a digit; marks of the source get lost in print. */
-	private static boolean isHead(Table table) {
-		return table.getRows().size() > 1
-				&& table.getRows().get(0).getCells().stream().allMatch(cell -> cell.getText().matches("(?s)\\P{N}.*"));
 	}
 
 	private static TableRow row(SourceRow source) {

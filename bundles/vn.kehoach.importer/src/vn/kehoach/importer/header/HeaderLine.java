@@ -15,7 +15,7 @@ enum HeaderLine {
 	private static final Pattern DATE = Pattern.compile(
 			"(?:[\\p{L} .-]{2,40}, ?)?ngày[ .…_]*\\d{0,2}[ .…_]*tháng[ .…_]*\\d{0,2}[ .…_]*năm[ .…_]*\\d{0,4}\\.?",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-	private static final Pattern NUMBER_LINE = Pattern.compile("Số ?:?(?: |\\d|[.…_/]).*", Pattern.DOTALL);
+	private static final Pattern NUMBER_LINE = Pattern.compile("Số ?(?::.{0,60}|[ .…_]*(?:\\d|[/–-]).{0,50}|[ .…_]*)", Pattern.DOTALL);
 	private static final Pattern RULE = Pattern.compile("[-_=—–* .]{2,}");
 	private static final Pattern OFFICE = Pattern.compile("CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THƯỜNG TRỰC");
 	private static final Pattern PLACE = Pattern

@@ -55,8 +55,11 @@ public final class WordDigest implements Consumer<String> {
 	private static void add(SourceBlock block, Words words) {
 		switch (block) {
 		case SourceParagraph paragraph -> words.add(paragraph.printed());
-		case SourceTable table ->
+		case SourceTable table -> {
+			if (table.caption() != null)
+				add(table.caption(), words);
 			table.rows().forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(inner -> add(inner, words))));
+		}
 		case SourcePageBreak pageBreak -> {
 		}
 		}

@@ -28,7 +28,8 @@ public record SourceDocument(String name, SourceFormat format, List<SourceBlock>
 	private static Stream<SourceParagraph> paragraphs(List<SourceBlock> blocks) {
 		return blocks.stream().flatMap(block -> switch (block) {
 		case SourceParagraph paragraph -> Stream.of(paragraph);
-		case SourceTable table -> table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> paragraphs(cell.blocks()));
+		case SourceTable table -> Stream.concat(Stream.ofNullable(table.caption()),
+				table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> paragraphs(cell.blocks())));
 		case SourcePageBreak pageBreak -> Stream.empty();
 		});
 	}

@@ -6,15 +6,17 @@ package vn.kehoach.model.text;
  */
 public final class TableSigns {
 	/** Between two places of the grid. */
-	public static final char PLACE_END = '\t';
-	/** Ends a row behind the last {@link #PLACE_END}: four-per-em space. */
-	public static final char ROW_END = '\u2005';
-	/** Ends a row that is repeated on every page: en space. */
-	public static final char HEAD_ROW_END = '\u2002';
-	/** Between two paragraphs of a cell; alone, a place that the cell to the left covers: em space. */
-	public static final char PARAGRAPH = '\u2003';
-	/** Alone, a place that the cell above covers: en space. */
-	public static final char FROM_ABOVE = '\u2002';
+	public static final String PLACE_END = "\t";
+	/** Ends a row. */
+	public static final String ROW_END = "\t ";
+	/** Ends a row that is repeated on every page. */
+	public static final String HEAD_ROW_END = "\t  ";
+	/** Between two paragraphs of a cell. */
+	public static final String PARAGRAPH_END = "   ";
+	/** A place that the cell to the left covers. */
+	public static final String FROM_LEFT = " ";
+	/** A place that the cell above covers. */
+	public static final String FROM_ABOVE = "  ";
 
 	private TableSigns() {
 	}

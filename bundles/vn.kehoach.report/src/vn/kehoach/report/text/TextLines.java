@@ -21,9 +21,13 @@ final class TextLines {
 
 	/** Writes a line; a blank one is left out. */
 	void line(String text) throws IOException {
-		if (text.isBlank()) {
-			return;
+		if (!text.isBlank()) {
+			row(text);
 		}
+	}
+
+	/** Writes a line even when it is blank. */
+	void row(String text) throws IOException {
 		if (gap && begun) {
 			writer.write('\n');
 		}

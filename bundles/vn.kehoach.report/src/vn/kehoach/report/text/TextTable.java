@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import vn.kehoach.model.text.TableSigns;
 import vn.kehoach.report.layout.TableBlock;
 import vn.kehoach.report.layout.TableCell;
 import vn.kehoach.report.layout.TableGrid;
 
-/** Writes a table as lines with tabs; a spanning cell's text stands at its first place, its other places are empty. */
+/** Writes a table as lines of places parted by tabs, with the blanks of {@link TableSigns}, by which it can be read back. */
 final class TextTable {
 
 	private final TextLines lines;
@@ -23,16 +24,25 @@ final class TextTable {
 		for (int row = 0; row < table.rows().size(); row++) {
 			List<String> places = new ArrayList<>();
 			for (int column = 0; column < table.columns(); column++) {
-				TableGrid.Slot slot = grid.row(row).get(column);
-				boolean begins = slot.cell() != null && slot.row() == row && slot.column() == column;
-				places.add(begins ? text(slot.cell()) : "");
+				places.add(place(grid.row(row).get(column), row, column));
 			}
-			lines.line(String.join("\t", places));
+			String end = row < table.headerRows() ? TableSigns.HEAD_ROW_END : TableSigns.ROW_END;
+			lines.row(String.join(TableSigns.PLACE_END, places) + end);
 		}
+	}
+
+	private static String place(TableGrid.Slot slot, int row, int column) {
+		if (slot.cell() == null) {
+			return "";
+		}
+		if (slot.column() != column) {
+			return TableSigns.FROM_LEFT;
+		}
+		return slot.row() == row ? text(slot.cell()) : TableSigns.FROM_ABOVE;
 	}
 
 	private static String text(TableCell cell) {
 		return cell.paragraphs().stream().map(TextRuns::of).map(text -> text.replace('\t', ' '))
-				.collect(Collectors.joining(" "));
+				.collect(Collectors.joining(TableSigns.PARAGRAPH_END));
 	}
 }

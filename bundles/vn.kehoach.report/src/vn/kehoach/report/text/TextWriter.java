@@ -14,8 +14,9 @@ import vn.kehoach.report.layout.PageSequence;
 /**
  * Plain text: UTF-8 without byte order mark, line feeds, one line a paragraph, as the importer reads it back.
  *
- * <p>A header and a closing are written cell after cell, a table row is a line with the columns parted by tabs, a
- * footnote mark is "[n]" behind its word and the notes stand at the end, a line each, as "[n] note".
+ * <p>A header and a closing are written cell after cell, a table row is a line with the columns parted by tabs
+ * ({@link vn.kehoach.model.text.TableSigns}), an empty line and the caption before the first one, a footnote mark is
+ * "[n]" behind its word and the notes stand at the end, a line each, as "[n] note".
  */
 public final class TextWriter implements DocumentWriter {
 

@@ -4,20 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vn.kehoach.importer.source.SourceBlock;
-import vn.kehoach.importer.source.SourceParagraph;
 import vn.kehoach.importer.source.SourcePlace;
-import vn.kehoach.importer.source.SourceTable;
+import vn.kehoach.importer.source.layout.TakenTables;
 
-/**
- * Takes ruled tables out of the pages. While lines are joined to paragraphs a table is a word of its own from the private use area;
- * afterwards it stands in that place.
- */
+/** Takes ruled tables out of the pages while lines are joined to paragraphs. */
 final class PdfTables {
-	private static final char SIGN = '\uF8F2';
-	private static final char ZERO = '\uE000';
-	private static final int BASE = 4096;
-
-	private final List<SourceTable> tables = new ArrayList<>();
+	private final TakenTables tables = new TakenTables();
 
 	/** The page with a sign instead of each table. */
 	List<List<PdfWord>> takeOut(int page, List<List<PdfWord>> lines, List<PageRule> rules) {
@@ -48,34 +40,17 @@ final class PdfTables {
 			}
 		}
 		if (table != null) {
-			tables.add(table.table());
+			tables.take(table.table());
 		}
 		return rest;
 	}
 
 	private PdfWord sign(PdfWord first) {
-		String number = String.valueOf(new char[]{ digit(tables.size() / BASE), digit(tables.size() % BASE) });
-		return new PdfWord(SIGN + number + SIGN, first.left(), first.left(), first.baseline(), first.size(), false,
-				false, false);
-	}
-
-	/** No figure, which page furniture would take for a page number. */
-	private static char digit(int value) {
-		return (char) (ZERO + value);
+		return new PdfWord(tables.nextSign(), first.left(), first.left(), first.baseline(), first.size(), false, false, false);
 	}
 
 	/** The blocks with the tables in their places. */
 	List<SourceBlock> putBack(List<SourceBlock> blocks) {
-		return blocks.stream()
-				.map(block -> block instanceof SourceParagraph paragraph && isSign(paragraph.text()) ? table(paragraph) : block)
-				.toList();
-	}
-
-	private static boolean isSign(String text) {
-		return text.length() == 4 && text.charAt(0) == SIGN && text.charAt(3) == SIGN;
-	}
-
-	private SourceTable table(SourceParagraph sign) {
-		return tables.get((sign.text().charAt(1) - ZERO) * BASE + sign.text().charAt(2) - ZERO);
+		return tables.putBack(blocks);
 	}
 }

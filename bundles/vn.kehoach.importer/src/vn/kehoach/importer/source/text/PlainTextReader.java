@@ -32,7 +32,8 @@ public final class PlainTextReader {
 	private static SourceResult read(String file, String name, String text, List<SourceRemark> encoding) {
 		List<SourceRemark> remarks = new ArrayList<>(encoding);
 		PageFurniture furniture = new PageFurniture();
-		List<PageLine> lines = furniture.strip(new TextLines().of(text));
+		TextTables tables = new TextTables();
+		List<PageLine> lines = furniture.strip(new TextLines().of(tables.takeOut(text)));
 		remarks.addAll(furniture.remarks());
 		JoinedText joined = new PrintedText(INDENT_TOLERANCE).paragraphs(lines);
 		if (joined.blocks().isEmpty()) {
@@ -41,6 +42,6 @@ public final class PlainTextReader {
 		if (joined.joined() > 0) {
 			remarks.add(SourceRemark.of(RemarkCode.LINES_JOINED, joined.joined()));
 		}
-		return new SourceResult.Read(new SourceDocument(name, SourceFormat.TEXT, joined.blocks(), List.of(), remarks));
+		return new SourceResult.Read(new SourceDocument(name, SourceFormat.TEXT, tables.putBack(joined.blocks()), List.of(), remarks));
 	}
 }
