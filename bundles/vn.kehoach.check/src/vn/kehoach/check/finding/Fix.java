@@ -2,7 +2,9 @@ package vn.kehoach.check.finding;
 
 import java.util.Optional;
 
+import vn.kehoach.model.Indicator;
 import vn.kehoach.model.NamedElement;
+import vn.kehoach.model.ValueKind;
 
 /** How the text at a finding's place can be mended. Every fix is an edit of the file's text; its label is the message CODE.fix. */
 public sealed interface Fix {
@@ -25,5 +27,20 @@ public sealed interface Fix {
 
 	/** Removes the value of the place's feature together with the keyword before it, so that the feature is unset. */
 	record RemoveValue() implements Fix {
+	}
+
+	/**
+	 * Puts a reference to an indicator's value in the place of the range, which is in a ProseLiteral: [[id.2027]].
+	 *
+	 * @param indicator the indicator
+	 * @param year the year of the value
+	 * @param kind the kind that the reference asks for: [[id.2026.ước]]; ANY when [[id.2026]] is enough
+	 * @param wording the words to print where the reference alone would print others: [[id.2027|words]]
+	 */
+	record LinkValue(Indicator indicator, int year, ValueKind kind, Optional<String> wording) implements Fix {
+	}
+
+	/** Removes the place's element as a whole, together with the keyword that introduces it. */
+	record RemoveElement() implements Fix {
 	}
 }

@@ -11,6 +11,7 @@ import vn.kehoach.check.finding.FindingPlace;
 import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.TextRange;
 import vn.kehoach.model.NamedElement;
+import vn.kehoach.model.ValueKind;
 import vn.kehoach.model.message.UserLanguage;
 
 /** What a check has found, with the words a test wants to see. */
@@ -70,7 +71,11 @@ public record Findings(List<Finding> all) {
 		String replacement = switch (fix) {
 		case Fix.ReplaceWords words -> words.words();
 		case Fix.Link link -> "[[" + link.target().getId() + link.wording().map(words -> "|" + words).orElse("") + "]]";
+		case Fix.LinkValue link -> "[[" + link.indicator().getId() + "." + link.year()
+				+ (link.kind() == ValueKind.ANY ? "" : "." + link.kind().getLiteral()) + link.wording().map(words -> "|" + words).orElse("")
+				+ "]]";
 		case Fix.RemoveValue removal -> "";
+		case Fix.RemoveElement removal -> "";
 		};
 		return text.substring(0, range.start()) + replacement + text.substring(range.end());
 	}
