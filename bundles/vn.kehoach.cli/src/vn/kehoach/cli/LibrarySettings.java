@@ -1,7 +1,10 @@
 package vn.kehoach.cli;
 
+import org.apache.log4j.ConsoleAppender;
 import org.apache.log4j.Level;
 import org.apache.log4j.LogManager;
+import org.apache.log4j.Logger;
+import org.apache.log4j.PatternLayout;
 
 /**
  * Settings of libraries for a short-lived program: no logging between the messages for the user, who is told by the program itself
@@ -26,6 +29,14 @@ public final class LibrarySettings {
 	/** Switches off log4j 1, which Xtext uses. */
 	public static void silenceLanguage() {
 		LogManager.getLoggerRepository().setThreshold(Level.OFF);
+	}
+
+	/** Lets log4j 1 tell warnings and errors on the stream of messages, for a process that runs long; editors keep them as a log. */
+	public static void logLanguage() {
+		LogManager.getLoggerRepository().setThreshold(Level.WARN);
+		Logger root = LogManager.getRootLogger();
+		if (!root.getAllAppenders().hasMoreElements())
+			root.addAppender(new ConsoleAppender(new PatternLayout("%p %c{1}: %m%n"), ConsoleAppender.SYSTEM_ERR));
 	}
 
 	/**

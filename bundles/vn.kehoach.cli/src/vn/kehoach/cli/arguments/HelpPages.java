@@ -33,20 +33,24 @@ final class HelpPages {
 	static String of(Command command) {
 		Syntax syntax = command.syntax();
 		List<String> page = new ArrayList<>();
-		page.add(Texts.of("usage.synopsis") + " kehoach " + command.name() + " " + synopsis(syntax));
+		page.add(Texts.of("usage.synopsis") + " kehoach " + command.name() + " " + synopsis(syntax).stripLeading());
 		page.add("");
 		page.add(Texts.of(command.name() + ".description"));
 		page.add("");
-		page.add(Texts.of("usage.parameters"));
-		page.add(new HelpTable().row("  " + syntax.parameters().label(), syntax.parameters().description()).text());
-		page.add("");
+		if (syntax.parameters().atMost() > 0) {
+			page.add(Texts.of("usage.parameters"));
+			page.add(new HelpTable().row("  " + syntax.parameters().label(), syntax.parameters().description()).text());
+			page.add("");
+		}
 		page.add(options(syntax));
 		return String.join("\n", page);
 	}
 
 	private static String synopsis(Syntax syntax) {
 		Parameters parameters = syntax.parameters();
-		StringBuilder synopsis = new StringBuilder(parameters.atLeast() == 0 ? "[" + parameters.label() + "]" : parameters.label());
+		StringBuilder synopsis = new StringBuilder();
+		if (parameters.atMost() > 0)
+			synopsis.append(parameters.atLeast() == 0 ? "[" + parameters.label() + "]" : parameters.label());
 		synopsis.append(parameters.atMost() > 1 ? "…" : "");
 		for (Option option : syntax.own())
 			synopsis.append(option.isRequired() ? " " : " [")

@@ -10,6 +10,9 @@ package vn.kehoach.cli.arguments;
  */
 public record Parameters(String label, String description, int atLeast, int atMost) {
 
+	/** Nothing. */
+	public static final Parameters NONE = new Parameters("", "", 0, 0);
+
 	/** One or more. */
 	public static Parameters some(String label, String description) {
 		return new Parameters(label, description, 1, Integer.MAX_VALUE);
