@@ -10,6 +10,7 @@ import vn.kehoach.importer.closing.ClosingColumns;
 import vn.kehoach.importer.finish.UsedEntries;
 import vn.kehoach.importer.header.HeaderColumns;
 import vn.kehoach.importer.identity.WordDigest;
+import vn.kehoach.importer.indicator.CellParagraphs;
 import vn.kehoach.importer.line.LineReader;
 import vn.kehoach.importer.line.PrintedNotes;
 import vn.kehoach.importer.line.ReadLines;
@@ -29,7 +30,7 @@ public final class DocumentImporter {
 	public ImportResult importDocument(SourceDocument read) {
 		SourceDocument source = PrintedNotes.lift(read);
 		ReadLines inTurns = LineReader.read(source);
-		ReadLines lines = new ReadLines(ClosingColumns.inOrder(HeaderColumns.inOrder(inTurns.lines())), inTurns.notes());
+		ReadLines lines = new ReadLines(CellParagraphs.gather(ClosingColumns.inOrder(HeaderColumns.inOrder(inTurns.lines()))), inTurns.notes());
 		Recognition recognition = Recognition.of(lines);
 		if (WordDigest.same(lines, recognition.document()))
 			return result(recognition);
@@ -38,17 +39,20 @@ public final class DocumentImporter {
 
 	private static ImportResult result(Recognition recognition) {
 		PlanDocument document = recognition.document();
-		Collection<EObject> used = UsedEntries.of(document);
+		Collection<EObject> used = UsedEntries.of(document, recognition.indicators());
 		List<Entry> agencies = used(recognition.bodies(), used);
 		List<Entry> cited = used(recognition.citations(), used);
 		List<ImportedFile> files = new ArrayList<>();
 		List<EObject> entries = new ArrayList<>(agencies);
 		entries.addAll(cited);
+		entries.addAll(recognition.indicators());
 		ImportReport report = new ReportMaker().make(document, entries, recognition.departing(), recognition.titled());
 		if (!agencies.isEmpty())
 			files.add(file(FileNames.AGENCIES, agencies));
 		if (!cited.isEmpty())
 			files.add(file(FileNames.CITED_DOCUMENTS, cited));
+		if (!recognition.indicators().isEmpty())
+			files.add(file(FileNames.INDICATORS, recognition.indicators()));
 		files.add(file(FileNames.of(document), List.of(document)));
 		return new ImportResult(files, report);
 	}

@@ -9,6 +9,7 @@ import vn.kehoach.model.text.PlainLetters;
 final class FileNames {
 	static final String AGENCIES = "co-quan.kehoach";
 	static final String CITED_DOCUMENTS = "van-ban.kehoach";
+	static final String INDICATORS = "chi-tieu.kehoach";
 
 	private FileNames() {
 	}

@@ -14,6 +14,7 @@ import vn.kehoach.importer.division.DivisionBuilder;
 import vn.kehoach.importer.finish.Finisher;
 import vn.kehoach.importer.header.HeaderReader;
 import vn.kehoach.importer.header.HeaderReading;
+import vn.kehoach.importer.indicator.IndicatorTables;
 import vn.kehoach.importer.lexicon.BodyKey;
 import vn.kehoach.importer.line.Line;
 import vn.kehoach.importer.line.ReadLines;
@@ -27,6 +28,7 @@ import vn.kehoach.importer.task.TaskMaker;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.DocumentKind;
+import vn.kehoach.model.IndicatorListing;
 import vn.kehoach.model.ModelFactory;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.numbering.NumberedDivision;
@@ -37,12 +39,12 @@ import vn.kehoach.model.numbering.NumberedDivision;
  * @param document the document
  * @param bodies all bodies met, used or not
  * @param citations all cited documents met, used or not
+ * @param indicators the groups and indicators of its tables
  * @param departing the numbers that depart from their sequence
  * @param titled true when a line names the kind of document
  */
 record Recognition(PlanDocument document, Collection<Assignee> bodies, Collection<CitedDocument> citations,
-		List<NumberedDivision> departing,
-		boolean titled) {
+		List<IndicatorListing> indicators, List<NumberedDivision> departing, boolean titled) {
 
 	/** Decisions assign tasks under headings; in these kinds numbered sentences assign them, too. */
 	private static final Set<DocumentKind> DUTIES_IN_SENTENCES = EnumSet.of(DocumentKind.DIRECTIVE, DocumentKind.PLAN,
@@ -59,26 +61,27 @@ record Recognition(PlanDocument document, Collection<Assignee> bodies, Collectio
 		if (!header.issuer().isEmpty())
 			document.setIssuer(bodies.enter(header.issuer(), false).element());
 		int start = new PreambleReader().read(lines, header.end(), document);
-		DivisionBuilder divisions = divisions(bodies, document.getKind());
+		IndicatorTables indicators = new IndicatorTables(bodies);
+		DivisionBuilder divisions = divisions(bodies, indicators, document.getKind());
 		int end = new ClosingReader(bodies, new AnnexReader(divisions)).read(lines, start, document);
 		document.getElements().addAll(divisions.build(new OutlineReader().read(lines.subList(start, end))));
 		Footnotes.add(read.notes(), document);
 		CitationRegistry citations = new CitationRegistry(bodies);
-		List<NumberedDivision> departing = new Finisher(bodies, citations, keys).finish(document, header.shortKind());
-		return new Recognition(document, bodies.entries().stream().map(BodyEntry::element).toList(), citations.documents(), departing,
-				header.titled());
+		List<NumberedDivision> departing = new Finisher(bodies, citations, indicators, keys).finish(document, header.shortKind());
+		return new Recognition(document, bodies.entries().stream().map(BodyEntry::element).toList(), citations.documents(), indicators.listings(),
+				departing, header.titled());
 	}
 
-	private static DivisionBuilder divisions(BodyRegistry bodies, DocumentKind kind) {
+	private static DivisionBuilder divisions(BodyRegistry bodies, IndicatorTables indicators, DocumentKind kind) {
 		Roles roles = new Roles(bodies);
 		ProjectRoles projectRoles = new ProjectRoles(bodies, roles);
-		return new DivisionBuilder(new TaskMaker(roles), new ProjectReader(projectRoles), new LabelledRoles(projectRoles),
+		return new DivisionBuilder(new TaskMaker(roles), new ProjectReader(projectRoles), new LabelledRoles(projectRoles), indicators,
 				DUTIES_IN_SENTENCES.contains(kind));
 	}
 
 	/** Keeps the whole text as prose. */
 	static Recognition plain(ReadLines read) {
 		PlanDocument document = PlainDocument.of(read);
-		return new Recognition(document, List.of(), List.of(), List.of(), false);
+		return new Recognition(document, List.of(), List.of(), List.of(), List.of(), false);
 	}
 }

@@ -13,6 +13,8 @@ import vn.kehoach.model.AgencyGroup;
 import vn.kehoach.model.Annex;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Division;
+import vn.kehoach.model.Indicator;
+import vn.kehoach.model.IndicatorListing;
 import vn.kehoach.model.NamedElement;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Prose;
@@ -31,6 +33,7 @@ final class ReportMaker {
 			Map.entry("Clause", RecognisedKind.CLAUSES), Map.entry("Point", RecognisedKind.POINTS),
 			Map.entry("Project", RecognisedKind.PROJECTS),
 			Map.entry("Milestone", RecognisedKind.MILESTONES), Map.entry("Table", RecognisedKind.TABLES),
+			Map.entry("IndicatorTable", RecognisedKind.INDICATOR_TABLES),
 			Map.entry("LegalBasis", RecognisedKind.RECITALS),
 			Map.entry("Proposal", RecognisedKind.RECITALS), Map.entry("Recipient", RecognisedKind.RECIPIENTS),
 			Map.entry("Annex", RecognisedKind.ANNEXES),
@@ -69,8 +72,15 @@ final class ReportMaker {
 			count(RecognisedKind.GROUPS, 1);
 		if (entry instanceof CitedDocument)
 			count(RecognisedKind.CITED_DOCUMENTS, 1);
+		if (entry instanceof IndicatorListing)
+			count(RecognisedKind.INDICATORS, indicators(entry));
 		if (entry instanceof Reviewable reviewable && entry instanceof NamedElement named)
 			review(reviewable, named.getId());
+	}
+
+	private static int indicators(EObject entry) {
+		int own = entry instanceof Indicator ? 1 : 0;
+		return own + entry.eContents().stream().mapToInt(ReportMaker::indicators).sum();
 	}
 
 	private void element(EObject element) {

@@ -3,16 +3,19 @@ package vn.kehoach.importer.division;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.kehoach.importer.indicator.IndicatorTables;
 import vn.kehoach.importer.outline.Numeral;
 import vn.kehoach.importer.outline.OutlineItem;
 import vn.kehoach.importer.outline.OutlineNode;
 import vn.kehoach.importer.project.ProjectReader;
+import vn.kehoach.importer.source.SourceTable;
 import vn.kehoach.importer.task.LabelledRoles;
 import vn.kehoach.importer.task.TaskHeadingReading;
 import vn.kehoach.importer.task.TaskMaker;
 import vn.kehoach.model.BodyElement;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.Project;
+import vn.kehoach.model.Table;
 import vn.kehoach.model.Task;
 
 /** Makes the elements of a body of the tree of its numbers. */
@@ -22,9 +25,15 @@ public final class DivisionBuilder {
 	private final ProjectReader projects;
 	private final LabelledRoles labelledRoles;
 	private final TableBuilder tables = new TableBuilder();
+	private final IndicatorTables indicators;
 
-	/** @param sentences true when numbered sentences that begin with a body and its duty are tasks, too */
-	public DivisionBuilder(TaskMaker taskMaker, ProjectReader projects, LabelledRoles labelledRoles, boolean sentences) {
+	/**
+	 * @param indicators takes the tables of indicators
+	 * @param sentences true when numbered sentences that begin with a body and its duty are tasks, too
+	 */
+	public DivisionBuilder(TaskMaker taskMaker, ProjectReader projects, LabelledRoles labelledRoles, IndicatorTables indicators,
+			boolean sentences) {
+		this.indicators = indicators;
 		this.tasks = new TaskRule(sentences);
 		this.taskMaker = taskMaker;
 		this.projects = projects;
@@ -44,12 +53,17 @@ public final class DivisionBuilder {
 		for (OutlineItem item : node.items()) {
 			switch (item) {
 			case OutlineItem.Text text -> paragraphs.add(text.text());
-			case OutlineItem.Grid grid -> paragraphs.add(tables.build(grid.table()));
+			case OutlineItem.Grid grid -> paragraphs.add(table(grid.table()));
 			case OutlineItem.Numbered numbered -> paragraphs.add(division(numbered.node(), surroundings));
 			}
 		}
 		paragraphs.flush();
 		return elements;
+	}
+
+	private BodyElement table(SourceTable source) {
+		Table table = tables.build(source);
+		return indicators.read(source, table).map(BodyElement.class::cast).orElse(table);
 	}
 
 	private Division division(OutlineNode node, Surroundings surroundings) {

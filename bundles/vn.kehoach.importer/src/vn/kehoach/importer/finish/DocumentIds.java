@@ -3,6 +3,7 @@ package vn.kehoach.importer.finish;
 import org.eclipse.emf.ecore.EObject;
 
 import vn.kehoach.model.Division;
+import vn.kehoach.model.IndicatorTable;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Project;
 import vn.kehoach.model.Task;
@@ -36,6 +37,8 @@ final class DocumentIds {
 			division.setId(ids.make(words(division, theme), TITLE_WORDS));
 			scope = element instanceof Theme ? division.getId() : theme;
 		}
+		if (element instanceof IndicatorTable table)
+			table.setId(ids.make("BieuChiTieu", 1));
 		for (EObject child : element.eContents())
 			below(child, scope);
 	}

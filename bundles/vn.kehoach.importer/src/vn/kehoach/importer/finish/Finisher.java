@@ -11,6 +11,7 @@ import vn.kehoach.importer.body.BodyEntry;
 import vn.kehoach.importer.body.BodyRegistry;
 import vn.kehoach.importer.body.RegistryNames;
 import vn.kehoach.importer.citation.CitationRegistry;
+import vn.kehoach.importer.indicator.IndicatorTables;
 import vn.kehoach.importer.lexicon.BodyKey;
 import vn.kehoach.importer.link.DocumentLinker;
 import vn.kehoach.importer.link.TextScanner;
@@ -25,9 +26,11 @@ import vn.kehoach.model.numbering.NumberedDivision;
 public final class Finisher {
 	private final BodyRegistry bodies;
 	private final CitationRegistry citations;
+	private final IndicatorTables indicators;
 	private final BodyKey keys;
 
-	public Finisher(BodyRegistry bodies, CitationRegistry citations, BodyKey keys) {
+	public Finisher(BodyRegistry bodies, CitationRegistry citations, IndicatorTables indicators, BodyKey keys) {
+		this.indicators = indicators;
 		this.bodies = bodies;
 		this.citations = citations;
 		this.keys = keys;
@@ -40,16 +43,18 @@ public final class Finisher {
 		new MottoReader().read(document);
 		scan(document);
 		new RegistryNames(keys).settle(bodies);
+		indicators.settle();
 		List<Assignee> assignees = bodies.entries().stream().map(BodyEntry::element).toList();
 		new Abbreviations().assign(assignees, citations.documents());
 		new HeaderOverrides().drop(document);
 		List<NumberedDivision> departing = new BodyOverrides().drop(document);
 		new DocumentLinker(citations, assignees).link(document);
-		Collection<EObject> used = UsedEntries.of(document);
+		Collection<EObject> used = UsedEntries.of(document, indicators.listings());
 		IdMaker ids = new IdMaker();
 		RegistryIds registry = new RegistryIds(ids);
 		registry.bodies(assignees.stream().filter(used::contains).toList());
 		registry.citations(citations, citations.documents().stream().filter(used::contains).toList());
+		registry.indicators(indicators.listings());
 		new DocumentIds(ids).assign(document, shortKind);
 		return departing;
 	}

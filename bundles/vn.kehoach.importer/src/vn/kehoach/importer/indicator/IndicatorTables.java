@@ -1,0 +1,38 @@
+package vn.kehoach.importer.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import vn.kehoach.importer.body.BodyRegistry;
+import vn.kehoach.importer.source.SourceTable;
+import vn.kehoach.model.IndicatorListing;
+import vn.kehoach.model.IndicatorTable;
+import vn.kehoach.model.Table;
+
+/** The indicator tables of a document and the indicators in them. */
+public final class IndicatorTables {
+	private final List<ReadTable> tables = new ArrayList<>();
+	private final BodyRegistry bodies;
+
+	public IndicatorTables(BodyRegistry bodies) {
+		this.bodies = bodies;
+	}
+
+	/** The indicator table that prints the words of the table; empty when the table is none. */
+	public Optional<IndicatorTable> read(SourceTable source, Table table) {
+		Optional<ReadTable> read = new IndicatorTableReader(bodies).read(source, table);
+		read.ifPresent(tables::add);
+		return read.map(ReadTable::table);
+	}
+
+	/** All groups and indicators, outermost ones only, in the order of the document. */
+	public List<IndicatorListing> listings() {
+		return tables.stream().flatMap(read -> read.table().getListings().stream()).toList();
+	}
+
+	/** Keeps what print would not compute alike; to be called when the names of bodies are settled. */
+	public void settle() {
+		tables.forEach(ReadTable::settle);
+	}
+}
