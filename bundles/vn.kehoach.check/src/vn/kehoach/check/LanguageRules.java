@@ -10,6 +10,8 @@ public final class LanguageRules {
 	public static final CheckDescription ATTRIBUTE_TWICE = error("KH002", false);
 	/** A value that cannot be read, such as a date that does not exist. */
 	public static final CheckDescription BAD_VALUE = error("KH003", false);
+	/** An import line that names no registry. */
+	public static final CheckDescription UNKNOWN_REGISTRY = error("KH004", false);
 	/** An agency or group that no registry declares. */
 	public static final CheckDescription UNRESOLVED_AGENCY = error("KH101", true);
 	/** A cited document that no registry declares. */
@@ -20,7 +22,7 @@ public final class LanguageRules {
 	public static final CheckDescription DUPLICATE_ID = error("KH104", false);
 
 	/** All of them. */
-	static final List<CheckDescription> ALL = List.of(SYNTAX, ATTRIBUTE_TWICE, BAD_VALUE, UNRESOLVED_AGENCY, UNRESOLVED_CITED_DOCUMENT,
+	static final List<CheckDescription> ALL = List.of(SYNTAX, ATTRIBUTE_TWICE, BAD_VALUE, UNKNOWN_REGISTRY, UNRESOLVED_AGENCY, UNRESOLVED_CITED_DOCUMENT,
 			UNRESOLVED_ELEMENT, DUPLICATE_ID);
 
 	private LanguageRules() {

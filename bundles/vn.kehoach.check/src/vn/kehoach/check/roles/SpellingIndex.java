@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import vn.kehoach.check.context.CheckContext;
+import vn.kehoach.check.context.ShippedEntries;
 import vn.kehoach.check.passage.Passage;
 import vn.kehoach.check.passage.Word;
 import vn.kehoach.model.Assignee;
@@ -56,6 +57,8 @@ final class SpellingIndex {
 	}
 
 	private static Spelling chosen(Spelling one, Spelling other) {
+		if (ShippedEntries.contains(other.body()) && !ShippedEntries.contains(one.body()))
+			return one;
 		if (one.body() != other.body())
 			return new Spelling(one.body(), one.text(), Spelling.Kind.AMBIGUOUS);
 		return one.kind() == Spelling.Kind.CANONICAL ? one : other;

@@ -75,7 +75,7 @@ final class ExportCommand implements Command {
 
 	private static ExitStatus print(LoadedProject project, ExportFormat format, Session session) {
 		try {
-			format.export().write(project.models(), project.surroundings(), session.console().results());
+			format.export().write(project.exported(), session.console().results());
 		} catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
@@ -92,7 +92,7 @@ final class ExportCommand implements Command {
 			for (ExportFormat format : formats) {
 				Path file = folder.get().resolve(fileName(project) + '.' + format.extension());
 				written.add(file);
-				problem = problem.or(() -> batch.stage(file, out -> format.export().write(project.models(), project.surroundings(), out)));
+				problem = problem.or(() -> batch.stage(file, out -> format.export().write(project.exported(), out)));
 			}
 			problem = problem.or(batch::finish);
 			problem.ifPresent(refused -> session.console().error(refused.message()));

@@ -6,18 +6,16 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
-import vn.kehoach.model.PlanFile;
 import vn.kehoach.report.json.ModelJson;
 
 /** JSON in UTF-8. */
 final class JsonExport implements ModelExport {
 
 	@Override
-	public void write(List<PlanFile> files, List<PlanFile> surroundings, OutputStream out) throws IOException {
+	public void write(ExportedModels models, OutputStream out) throws IOException {
 		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-		new ModelJson(files, surroundings).write(writer);
+		new ModelJson(models.files(), models.surroundings(), models.registries()).write(writer);
 		writer.flush();
 	}
 }

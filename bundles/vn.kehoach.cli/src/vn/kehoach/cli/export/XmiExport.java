@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
@@ -19,10 +18,9 @@ final class XmiExport implements ModelExport {
 	private static final int LINE_WIDTH = 120;
 
 	@Override
-	public void write(List<PlanFile> files, List<PlanFile> surroundings, OutputStream out) throws IOException {
+	public void write(ExportedModels models, OutputStream out) throws IOException {
 		EcoreUtil.Copier copier = new EcoreUtil.Copier();
-		Collection<PlanFile> copies = copier.copyAll(files);
-		copies.addAll(copier.copyAll(surroundings));
+		Collection<PlanFile> copies = copier.copyAll(models.all());
 		copier.copyReferences();
 		XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("kehoach.xmi"));
 		resource.getContents().addAll(copies);

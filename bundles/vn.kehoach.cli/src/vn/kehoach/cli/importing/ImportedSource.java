@@ -9,6 +9,11 @@ import vn.kehoach.dsl.text.PlanTextWriter;
 import vn.kehoach.importer.ImportResult;
 import vn.kehoach.importer.ImportedFile;
 import vn.kehoach.importer.source.SourceRemark;
+import vn.kehoach.model.Agency;
+import vn.kehoach.model.ModelFactory;
+import vn.kehoach.model.PlanFile;
+import vn.kehoach.model.RegistryImport;
+import vn.kehoach.registry.ShippedRegistry;
 
 /**
  * A source that was read and recognised.
@@ -29,7 +34,18 @@ record ImportedSource(String typed, List<SourceRemark> remarks, ImportResult res
 	Map<Path, String> textsIn(Path folder) {
 		Map<Path, String> texts = new LinkedHashMap<>();
 		for (ImportedFile file : result.files())
-			texts.put(folder.resolve(file.name()), new PlanTextWriter().write(file.contents()));
+			texts.put(folder.resolve(file.name()), new PlanTextWriter().write(withRegistry(file.contents())));
 		return texts;
+	}
+
+	/** A registry of agencies uses the shipped one, which knows when bodies ended and who took over. */
+	private static PlanFile withRegistry(PlanFile file) {
+		boolean agencies = file.getEntries().stream().anyMatch(Agency.class::isInstance);
+		if (agencies && file.getImports().isEmpty()) {
+			RegistryImport line = ModelFactory.eINSTANCE.createRegistryImport();
+			line.setImportURI(ShippedRegistry.AGENCIES_2025.title());
+			file.getImports().add(line);
+		}
+		return file;
 	}
 }

@@ -7,6 +7,7 @@ import vn.kehoach.check.LanguageRules;
 import vn.kehoach.check.Severity;
 import vn.kehoach.check.SeverityProfile;
 import vn.kehoach.cli.ExitStatus;
+import vn.kehoach.cli.export.ExportedModels;
 import vn.kehoach.dsl.workspace.LocatedFinding;
 import vn.kehoach.dsl.workspace.PlanFileSource;
 import vn.kehoach.dsl.workspace.PlanWorkspace;
@@ -22,7 +23,8 @@ import vn.kehoach.model.PlanFile;
  */
 public record LoadedProject(TypedPaths paths, PlanWorkspace workspace, SeverityProfile profile, ExitStatus status) {
 	private static final Set<String> READING = Set.of(LanguageRules.SYNTAX.code(), LanguageRules.ATTRIBUTE_TWICE.code(),
-			LanguageRules.BAD_VALUE.code(), LanguageRules.UNRESOLVED_AGENCY.code(), LanguageRules.UNRESOLVED_CITED_DOCUMENT.code(),
+			LanguageRules.BAD_VALUE.code(), LanguageRules.UNKNOWN_REGISTRY.code(), LanguageRules.UNRESOLVED_AGENCY.code(),
+			LanguageRules.UNRESOLVED_CITED_DOCUMENT.code(),
 			LanguageRules.UNRESOLVED_ELEMENT.code(), LanguageRules.DUPLICATE_ID.code());
 
 	/** All findings in the files, by file and place. */
@@ -41,8 +43,8 @@ public record LoadedProject(TypedPaths paths, PlanWorkspace workspace, SeverityP
 		return workspace.files().stream().map(PlanFileSource::model).toList();
 	}
 
-	/** The models of the files beside and above, whose registries they use. */
-	public List<PlanFile> surroundings() {
-		return workspace.surroundings().stream().map(PlanFileSource::model).toList();
+	/** What an export writes. */
+	public ExportedModels exported() {
+		return new ExportedModels(models(), workspace.surroundings().stream().map(PlanFileSource::model).toList(), workspace.registries());
 	}
 }

@@ -11,13 +11,16 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 
-/** What the files of a resource set declare for each other, by id. Made in one pass, however many files there are. */
+import vn.kehoach.dsl.registry.RegistryLocation;
+
+/** What the files of a resource set declare for each other, by id; shipped registries are only seen by who imports them. Made in one pass. */
 final class EntryTable {
 	private final Map<String, List<IEObjectDescription>> byId = new LinkedHashMap<>();
 
 	EntryTable(ResourceSet resources, IResourceDescription.Manager descriptions) {
 		for (Resource resource : List.copyOf(resources.getResources()))
-			descriptions.getResourceDescription(resource).getExportedObjects().forEach(this::add);
+			if (!RegistryLocation.isShipped(resource.getURI()))
+				descriptions.getResourceDescription(resource).getExportedObjects().forEach(this::add);
 	}
 
 	private void add(IEObjectDescription description) {

@@ -1,6 +1,7 @@
 package vn.kehoach.dsl.scoping;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -21,12 +22,15 @@ final class IdScope implements IScope {
 	private final IdTable file;
 	private final EClass type;
 	private final ProjectScope project;
+	private final List<IdTable> registries;
 
-	IdScope(FileIds ids, EObject context, EClass type, ProjectScope project) {
+	/** @param imported the registries that the file uses, nearest first */
+	IdScope(FileIds ids, EObject context, EClass type, ProjectScope project, List<FileIds> imported) {
 		this.document = ids.documentOf(context);
 		this.file = ids.entries();
 		this.type = type;
 		this.project = project;
+		this.registries = imported.stream().map(FileIds::entries).toList();
 	}
 
 	@Override
@@ -34,7 +38,7 @@ final class IdScope implements IScope {
 		if (name.getSegmentCount() != 1)
 			return null;
 		return own(name.getFirstSegment()).findFirst().map(IdScope::description)
-				.orElseGet(() -> project.find(name.getFirstSegment()).orElse(null));
+				.or(() -> project.find(name.getFirstSegment())).or(() -> imported(name.getFirstSegment())).orElse(null);
 	}
 
 	@Override
@@ -58,12 +62,17 @@ final class IdScope implements IScope {
 
 	@Override
 	public Iterable<IEObjectDescription> getAllElements() {
-		return Iterables.concat(Stream.concat(document.all(type), file.all(type)).map(IdScope::description).toList(),
-				project.all());
+		List<IEObjectDescription> own = Stream.concat(document.all(type), file.all(type)).map(IdScope::description).toList();
+		return Iterables.concat(own, project.all(),
+				registries.stream().flatMap(registry -> registry.all(type)).map(IdScope::description).toList());
 	}
 
 	private Stream<NamedElement> own(String id) {
 		return Stream.concat(document.find(id, type), file.find(id, type));
+	}
+
+	private Optional<IEObjectDescription> imported(String id) {
+		return registries.stream().flatMap(registry -> registry.find(id, type)).findFirst().map(IdScope::description);
 	}
 
 	private static IEObjectDescription description(NamedElement element) {

@@ -1,5 +1,7 @@
 package vn.kehoach.dsl.scoping;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -11,10 +13,11 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 import com.google.inject.Inject;
 
 import vn.kehoach.dsl.indexing.ProjectIndex;
+import vn.kehoach.dsl.registry.ImportedRegistries;
 
 /**
  * What a reference can refer to by its id: first the elements of the same document, then the entries of the same file and what its
- * themes hold, then those of the project's other files. Elements of other documents are out of reach, so that two years' documents
+ * themes hold, then those of the project's other files, then those of registries that they use by import lines. Elements of other documents are out of reach, so that two years' documents
  * can use the same ids.
  */
 public final class KehoachScopeProvider implements IScopeProvider {
@@ -32,9 +35,14 @@ public final class KehoachScopeProvider implements IScopeProvider {
 		Resource resource = context.eResource();
 		if (resource == null || resource.getResourceSet() == null)
 			return IScope.NULLSCOPE;
-		FileIds ids = cache.get(FileIds.class, resource, () -> new FileIds(resource));
+		FileIds ids = idsOf(resource);
 		EClass type = reference.getEReferenceType();
 		ProjectScope project = cache.get("project:" + type.getName(), resource, () -> new ProjectScope(index, resource, type));
-		return new IdScope(ids, context, type, project);
+		List<FileIds> imported = ImportedRegistries.of(resource).stream().map(this::idsOf).toList();
+		return new IdScope(ids, context, type, project, imported);
+	}
+
+	private FileIds idsOf(Resource file) {
+		return cache.get(FileIds.class, file, () -> new FileIds(file));
 	}
 }

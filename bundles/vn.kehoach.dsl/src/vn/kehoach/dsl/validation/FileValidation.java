@@ -13,6 +13,7 @@ import com.google.inject.Inject;
 import vn.kehoach.check.SeverityProfile;
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.dsl.indexing.ResourceSetCache;
+import vn.kehoach.dsl.registry.ImportedRegistries;
 
 /** All that is to be said about a file; the editor, the language server and the command line ask here. */
 public final class FileValidation {
@@ -41,6 +42,7 @@ public final class FileValidation {
 	}
 
 	private static CheckContext contextOf(ResourceSet resources) {
+		List.copyOf(resources.getResources()).forEach(ImportedRegistries::of);
 		return ResourceSetCache.get(CheckContext.class, resources, () -> CheckContext.of(resources));
 	}
 

@@ -14,8 +14,13 @@ import com.google.common.collect.Lists;
 import vn.kehoach.check.CheckDescription;
 import vn.kehoach.check.LanguageRules;
 import vn.kehoach.check.SeverityProfile;
+import vn.kehoach.check.finding.FindingPlace;
 import vn.kehoach.check.finding.TextRange;
+import vn.kehoach.dsl.registry.ImportedRegistries;
+import vn.kehoach.model.ModelPackage;
+import vn.kehoach.model.RegistryImport;
 import vn.kehoach.model.message.MessageCatalogue;
+import vn.kehoach.registry.ShippedRegistry;
 
 /** Rules of the language that neither the grammar nor linking can tell: an attribute given twice, an id given twice. */
 final class LanguageIssues {
@@ -36,6 +41,11 @@ final class LanguageIssues {
 		for (EObject element : Lists.newArrayList(EcoreUtil.<EObject>getAllContents(file, false))) {
 			for (RepeatedAttributes.Repetition repetition : RepeatedAttributes.in(element))
 				add(LanguageRules.ATTRIBUTE_TWICE, range(repetition.node()), "attribute.twice", repetition.keyword());
+		}
+		for (RegistryImport line : ImportedRegistries.lines(file)) {
+			if (ImportedRegistries.find(line).isEmpty())
+				add(LanguageRules.UNKNOWN_REGISTRY, SourcePlaces.of(FindingPlace.at(line, ModelPackage.Literals.REGISTRY_IMPORT__IMPORT_URI)),
+						"registry.unknown", line.getImportURI(), String.join("”, “", ShippedRegistry.titles()));
 		}
 		for (RepeatedIds.Repetition repetition : repeatedIds.in(file))
 			add(LanguageRules.DUPLICATE_ID, SourcePlaces.ofId(repetition.element()), "id.twice", repetition.element().getId(),

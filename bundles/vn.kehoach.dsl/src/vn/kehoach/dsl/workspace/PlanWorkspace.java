@@ -7,20 +7,23 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 
 import vn.kehoach.check.SeverityProfile;
 import vn.kehoach.model.Entry;
+import vn.kehoach.model.PlanFile;
 
 /** Files that were loaded together, and what is to be said about them. */
 public final class PlanWorkspace {
 	private final ResourceSet resources;
 	private final List<PlanFileSource> files;
 	private final List<PlanFileSource> surroundings;
+	private final List<PlanFile> registries;
 	private final List<ReadFailure> failures;
 	private final FindingCollector collector;
 
-	PlanWorkspace(ResourceSet resources, List<PlanFileSource> files, List<PlanFileSource> surroundings, List<ReadFailure> failures,
-			FindingCollector collector) {
+	PlanWorkspace(ResourceSet resources, List<PlanFileSource> files, List<PlanFileSource> surroundings, List<PlanFile> registries,
+			List<ReadFailure> failures, FindingCollector collector) {
 		this.resources = resources;
 		this.files = List.copyOf(files);
 		this.surroundings = List.copyOf(surroundings);
+		this.registries = List.copyOf(registries);
 		this.failures = List.copyOf(failures);
 		this.collector = collector;
 	}
@@ -38,6 +41,11 @@ public final class PlanWorkspace {
 	/** Files beside and above those asked for, whose registries they may use. */
 	public List<PlanFileSource> surroundings() {
 		return surroundings;
+	}
+
+	/** The registries that the files use by import lines and that are no files beside or above them. */
+	public List<PlanFile> registries() {
+		return registries;
 	}
 
 	/** What could not be read, in the order it was asked for. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
@@ -19,6 +20,8 @@ import com.google.inject.Provider;
 
 import vn.kehoach.dsl.KehoachStandaloneSetup;
 import vn.kehoach.dsl.formatting2.TextFormatter;
+import vn.kehoach.dsl.registry.ImportedRegistries;
+import vn.kehoach.model.PlanFile;
 
 /** Loads files of the language from disk. */
 public final class WorkspaceLoader {
@@ -49,7 +52,7 @@ public final class WorkspaceLoader {
 		XtextResourceSet resources = resourceSets.get();
 		List<PlanFileSource> files = load(found.requested(), resources, failures);
 		List<PlanFileSource> surroundings = load(found.surroundings(), resources, failures);
-		return new PlanWorkspace(resources, files, surroundings, failures, collector);
+		return new PlanWorkspace(resources, files, surroundings, imported(resources), failures, collector);
 	}
 
 	private List<PlanFileSource> load(SortedSet<Path> paths, XtextResourceSet resources, List<ReadFailure> failures) {
@@ -61,6 +64,13 @@ public final class WorkspaceLoader {
 			}
 		}
 		return sources;
+	}
+
+	/** Loads the registries that the files use by import lines. */
+	private static List<PlanFile> imported(XtextResourceSet resources) {
+		List<Resource> loaded = List.copyOf(resources.getResources());
+		return loaded.stream().flatMap(file -> ImportedRegistries.of(file).stream()).distinct().filter(registry -> !loaded.contains(registry))
+				.map(registry -> (PlanFile) registry.getContents().get(0)).toList();
 	}
 
 	private static XtextResource parse(Path path, String text, XtextResourceSet resources) {

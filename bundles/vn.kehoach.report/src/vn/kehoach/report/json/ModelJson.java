@@ -23,14 +23,21 @@ import vn.kehoach.model.reference.ReferenceIndex;
 public final class ModelJson {
 	private final List<PlanFile> files;
 	private final List<PlanFile> surroundings;
+	private final List<PlanFile> registries;
+	private final ReferredEntries referred;
 
 	/**
 	 * @param files what to write; their references are resolved
 	 * @param surroundings files whose registries they use: their agencies, cited documents and indicators are written, their documents are not
+	 * @param registries registries that are used by import lines, of which is written what is referred to
 	 */
-	public ModelJson(List<PlanFile> files, List<PlanFile> surroundings) {
+	public ModelJson(List<PlanFile> files, List<PlanFile> surroundings, List<PlanFile> registries) {
 		this.files = List.copyOf(files);
 		this.surroundings = List.copyOf(surroundings);
+		this.registries = List.copyOf(registries);
+		List<PlanFile> own = new ArrayList<>(files);
+		own.addAll(surroundings);
+		referred = ReferredEntries.of(own);
 	}
 
 	/**
@@ -59,6 +66,7 @@ public final class ModelJson {
 	private <T extends EObject> List<T> registered(Class<T> type) {
 		List<T> entries = entries(files, type);
 		entries.addAll(entries(surroundings, type));
+		entries(registries, type).stream().filter(referred::contains).forEach(entries::add);
 		return entries;
 	}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 public final class AllowedArrows {
 	private static final String MODEL = "vn.kehoach.model";
 	private static final String CHECK = "vn.kehoach.check";
+	private static final String REGISTRY = "vn.kehoach.registry";
 	private static final String DSL = "vn.kehoach.dsl";
 	private static final String IDE = "vn.kehoach.dsl.ide";
 	private static final String IMPORTER = "vn.kehoach.importer";
@@ -18,17 +19,18 @@ public final class AllowedArrows {
 	private static final String DOCX = "vn.kehoach.report.docx";
 	private static final String PDF = "vn.kehoach.report.pdf";
 
-	private static final Map<String, Set<String>> ARROWS = Map.of(
-			MODEL, Set.of(),
-			CHECK, Set.of(MODEL),
-			DSL, Set.of(MODEL, CHECK),
-			IDE, Set.of(MODEL, CHECK, DSL),
-			IMPORTER, Set.of(MODEL),
-			REPORT, Set.of(MODEL),
-			HTML, Set.of(MODEL, REPORT),
-			DOCX, Set.of(MODEL, REPORT),
-			PDF, Set.of(MODEL, REPORT),
-			"vn.kehoach.cli", Set.of(MODEL, CHECK, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF));
+	private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+			Map.entry(MODEL, Set.of()),
+			Map.entry(CHECK, Set.of(MODEL)),
+			Map.entry(REGISTRY, Set.of()),
+			Map.entry(DSL, Set.of(MODEL, CHECK, REGISTRY)),
+			Map.entry(IDE, Set.of(MODEL, CHECK, REGISTRY, DSL)),
+			Map.entry(IMPORTER, Set.of(MODEL)),
+			Map.entry(REPORT, Set.of(MODEL)),
+			Map.entry(HTML, Set.of(MODEL, REPORT)),
+			Map.entry(DOCX, Set.of(MODEL, REPORT)),
+			Map.entry(PDF, Set.of(MODEL, REPORT)),
+			Map.entry("vn.kehoach.cli", Set.of(MODEL, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF)));
 
 	private AllowedArrows() {
 	}
