@@ -1,7 +1,5 @@
 package vn.kehoach.model.indicator;
 
-import java.util.Locale;
-
 import vn.kehoach.model.ColumnValue;
 import vn.kehoach.model.IndicatorColumn;
 import vn.kehoach.model.ValueKind;
@@ -32,21 +30,26 @@ public final class ColumnHeading {
 	}
 
 	private static String value(ColumnValue value) {
+		return Capitals.first(inside(value));
+	}
+
+	/** The words for a value inside a heading: "ước thực hiện 2026 Lào Cai". */
+	private static String inside(ColumnValue value) {
 		if (value == null)
 			return "";
-		String kind = Capitals.first(value.getKind() == ValueKind.ESTIMATE ? "ước thực hiện" : value.getKind().getLiteral());
+		String kind = value.getKind() == ValueKind.ESTIMATE ? "ước thực hiện" : value.getKind().getLiteral();
 		String years = value.getFirstYear() == 0 ? String.valueOf(value.getYear()) : value.getFirstYear() + "-" + value.getYear();
 		String place = value.getLocality() == null ? "" : " " + value.getLocality().getLabel();
 		return kind + " " + years + place;
 	}
 
 	private static String comparison(IndicatorColumn column) {
-		String shown = value(column.getShown());
-		String base = value(column.getBase());
+		String shown = inside(column.getShown());
+		String base = inside(column.getBase());
 		return switch (column.getComparison()) {
-		case RATIO -> shown + " so với " + base.toLowerCase(Locale.ROOT) + " (%)";
-		case GROWTH -> "Tốc độ tăng " + shown.toLowerCase(Locale.ROOT) + " so với " + base.toLowerCase(Locale.ROOT) + " (%)";
-		case DIFFERENCE -> "Chênh lệch " + shown.toLowerCase(Locale.ROOT) + " so với " + base.toLowerCase(Locale.ROOT);
+		case RATIO -> Capitals.first(shown) + " so với " + base + " (%)";
+		case GROWTH -> "Tốc độ tăng " + shown + " so với " + base + " (%)";
+		case DIFFERENCE -> "Chênh lệch " + shown + " so với " + base;
 		};
 	}
 }

@@ -34,12 +34,27 @@ public final class ValueWording {
 		return value.getUpper() == null ? amount : amount + "-" + DecimalWording.write(value.getUpper());
 	}
 
-	/** The value as prose prints it: with the indicator's unit where the value has none of its own. */
+	/**
+	 * The value as prose prints it: bounds in words, and with the indicator's unit where the value prints none of its own, behind the
+	 * last number ("8% trở lên").
+	 */
 	public static String inProse(IndicatorValue value) {
-		String text = of(value);
-		boolean ownUnit = value.getUnit() != null || value.getAmount() == null;
-		String unit = ownUnit ? null : ((Indicator) value.eContainer()).getUnit();
-		return unit != null && text.endsWith(unit) ? text : withUnit(text, unit);
+		String unit = value.getUnit() != null || value.getAmount() == null ? null : ((Indicator) value.eContainer()).getUnit();
+		if (value.getWording() != null)
+			return withUnitInside(value.getWording(), unit);
+		return switch (value.getForm()) {
+		case LESS, AT_MOST, AT_LEAST, MORE -> value.getForm().getLiteral() + " " + withUnit(numbers(value), unit);
+		default -> withUnit(computed(value), unit);
+		};
+	}
+
+	private static String withUnitInside(String text, String unit) {
+		if (unit == null || unit.isEmpty() || text.contains(unit))
+			return text;
+		int end = text.length();
+		while (end > 0 && !Character.isDigit(text.charAt(end - 1)))
+			end--;
+		return end == 0 ? text : withUnit(text.substring(0, end), unit) + text.substring(end);
 	}
 
 	private static String withUnit(String text, String unit) {

@@ -19,6 +19,6 @@ public final class QuotedValueWording {
 		String value = IndicatorValues.of(indicator, quoted)
 				.map(found -> form == ReferenceForm.NUMBER ? ValueWording.of(found) : ValueWording.inProse(found)).orElse("");
 		String printed = value.isEmpty() ? OPEN : value;
-		return form == ReferenceForm.FULL ? indicator.getLabel() + " " + printed : printed;
+		return form == ReferenceForm.FULL && indicator.getLabel() != null ? indicator.getLabel() + " " + printed : printed;
 	}
 }
