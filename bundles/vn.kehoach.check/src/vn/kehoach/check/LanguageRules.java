@@ -18,12 +18,14 @@ public final class LanguageRules {
 	public static final CheckDescription UNRESOLVED_CITED_DOCUMENT = error("KH102", true);
 	/** A theme, task, footnote or other division that is not there. */
 	public static final CheckDescription UNRESOLVED_ELEMENT = error("KH103", true);
+	/** An indicator or group of indicators that no registry declares. */
+	public static final CheckDescription UNRESOLVED_INDICATOR = error("KH109", true);
 	/** Two elements with one id. */
 	public static final CheckDescription DUPLICATE_ID = error("KH104", false);
 
 	/** All of them. */
 	static final List<CheckDescription> ALL = List.of(SYNTAX, ATTRIBUTE_TWICE, BAD_VALUE, UNKNOWN_REGISTRY, UNRESOLVED_AGENCY, UNRESOLVED_CITED_DOCUMENT,
-			UNRESOLVED_ELEMENT, DUPLICATE_ID);
+			UNRESOLVED_ELEMENT, UNRESOLVED_INDICATOR, DUPLICATE_ID);
 
 	private LanguageRules() {
 	}

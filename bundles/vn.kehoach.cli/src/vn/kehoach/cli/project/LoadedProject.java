@@ -25,7 +25,8 @@ public record LoadedProject(TypedPaths paths, PlanWorkspace workspace, SeverityP
 	private static final Set<String> READING = Set.of(LanguageRules.SYNTAX.code(), LanguageRules.ATTRIBUTE_TWICE.code(),
 			LanguageRules.BAD_VALUE.code(), LanguageRules.UNKNOWN_REGISTRY.code(), LanguageRules.UNRESOLVED_AGENCY.code(),
 			LanguageRules.UNRESOLVED_CITED_DOCUMENT.code(),
-			LanguageRules.UNRESOLVED_ELEMENT.code(), LanguageRules.DUPLICATE_ID.code());
+			LanguageRules.UNRESOLVED_ELEMENT.code(), LanguageRules.UNRESOLVED_INDICATOR.code(),
+			LanguageRules.DUPLICATE_ID.code());
 
 	/** All findings in the files, by file and place. */
 	public List<LocatedFinding> findings() {

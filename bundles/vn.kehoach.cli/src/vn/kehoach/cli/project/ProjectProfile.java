@@ -10,6 +10,7 @@ import vn.kehoach.check.SeverityProfileReading;
 import vn.kehoach.cli.Console;
 import vn.kehoach.cli.Texts;
 import vn.kehoach.cli.output.SystemReason;
+import vn.kehoach.dsl.validation.ProjectSeverities;
 import vn.kehoach.model.message.UserLanguage;
 
 /**
@@ -23,12 +24,8 @@ record ProjectProfile(SeverityProfile profile, boolean readable) {
 	/** Finds and reads the file. */
 	static ProjectProfile of(TypedPaths paths, Console console) {
 		Path first = paths.absolute().get(0);
-		for (Path folder = Files.isDirectory(first) ? first : first.getParent(); folder != null; folder = folder.getParent()) {
-			Path file = folder.resolve(SeverityProfile.FILE_NAME);
-			if (Files.isRegularFile(file))
-				return read(file, paths.shown(file), console);
-		}
-		return new ProjectProfile(SeverityProfile.DEFAULT, true);
+		return ProjectSeverities.fileFor(Files.isDirectory(first) ? first : first.getParent())
+				.map(file -> read(file, paths.shown(file), console)).orElse(new ProjectProfile(SeverityProfile.DEFAULT, true));
 	}
 
 	private static ProjectProfile read(Path file, Path shown, Console console) {

@@ -11,9 +11,7 @@ import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Inject;
 
-import vn.kehoach.check.SeverityProfile;
-
-/** Xtext's entry to the validation of a file; every mode runs everything, since one pass is quick. */
+/** Xtext's entry to the validation of a file; every mode runs everything, since one pass is quick. The project's severities hold. */
 public final class KehoachResourceValidator implements IResourceValidator {
 	private final FileValidation validation;
 
@@ -25,6 +23,6 @@ public final class KehoachResourceValidator implements IResourceValidator {
 	@Override
 	public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancel) {
 		boolean file = resource instanceof XtextResource;
-		return file ? validation.validate((XtextResource) resource, SeverityProfile.DEFAULT, cancel) : List.of();
+		return file ? validation.validate((XtextResource) resource, ProjectSeverities.of(resource.getURI()), cancel) : List.of();
 	}
 }

@@ -51,6 +51,15 @@ class DidYouMeanTest {
 	}
 
 	@Test
+	void an_unknown_indicator_is_one_where_a_value_is_quoted_and_where_an_indicator_is_near() {
+		String indicator = "chỉ tiêu GRDP \"Tăng trưởng\" { 2027 kế hoạch 8,5 } ";
+		Issue quoted = only(indicator + "quyết định Q { \"\"\"Tăng [[GRPD.2027]].\"\"\" }", "KH109");
+		assertTrue(quoted.getMessage().contains("“GRDP” (Tăng trưởng)"), quoted.getMessage());
+		assertEquals("KH109", only("quyết định Q { \"\"\"Tăng [[khongCoGiGan.2027]].\"\"\" }", "KH109").getCode());
+		assertEquals("KH109", only(indicator + "quyết định Q { biểu chỉ tiêu { gồm KinhTe } }", "KH109").getCode());
+	}
+
+	@Test
 	void an_unknown_theme_task_or_footnote_is_told_with_what_is_near() {
 		assertTrue(only("nhóm nhiệm vụ TheChe \"x\" {} quyết định Q { đưa vào TheCe }", "KH103").getMessage().contains("“TheChe”"));
 		assertTrue(only("quyết định Q { nhiệm vụ RaSoat { \"\"\"[[RaSot]]\"\"\" } }", "KH103").getMessage().contains("“RaSoat”"));
