@@ -6,6 +6,7 @@ import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.scoping.IScopeProvider;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
@@ -14,12 +15,17 @@ import vn.kehoach.dsl.ide.lexing.KehoachContentAssistLexer;
 import vn.kehoach.dsl.ide.server.ClientUris;
 import vn.kehoach.dsl.ide.server.DaemonThreads;
 import vn.kehoach.dsl.ide.server.PlanCapabilities;
+import vn.kehoach.dsl.ide.workspace.RecordedScopes;
 
 /** Binds the services that editors use. */
 public final class KehoachIdeModule extends AbstractKehoachIdeModule {
 
 	public Class<? extends ICapabilitiesContributor> bindICapabilitiesContributor() {
 		return PlanCapabilities.class;
+	}
+
+	public Class<? extends IScopeProvider> bindIScopeProvider() {
+		return RecordedScopes.class;
 	}
 
 	public Class<? extends UriExtensions> bindUriExtensions() {

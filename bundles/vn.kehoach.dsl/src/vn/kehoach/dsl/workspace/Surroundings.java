@@ -19,7 +19,7 @@ public final class Surroundings {
 	}
 
 	/** The files in a folder and in those above. */
-	static List<Path> of(Path start) {
+	public static List<Path> of(Path start) {
 		return folders(start).stream().flatMap(folder -> filesIn(folder).stream()).toList();
 	}
 

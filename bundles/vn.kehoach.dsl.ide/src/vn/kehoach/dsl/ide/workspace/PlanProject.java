@@ -1,10 +1,11 @@
 package vn.kehoach.dsl.ide.workspace;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.util.IFileSystemScanner;
@@ -13,6 +14,7 @@ import org.eclipse.xtext.workspace.ISourceFolder;
 import org.eclipse.xtext.workspace.IWorkspaceConfig;
 
 import vn.kehoach.dsl.workspace.PlanFiles;
+import vn.kehoach.dsl.workspace.Surroundings;
 
 /**
  * Files that may refer to each other: those that "kehoach check ROOT..." loads, with the registries beside and above them. Workspace
@@ -58,7 +60,10 @@ final class PlanProject implements IProjectConfig, ISourceFolder {
 	@Override
 	public List<URI> getAllResources(IFileSystemScanner unused) {
 		PlanFiles files = new PlanFiles(roots);
-		return Stream.concat(files.requested().stream(), files.surroundings().stream()).map(paths::uriOf).toList();
+		Set<Path> all = new LinkedHashSet<>(files.requested());
+		all.addAll(files.surroundings());
+		roots.forEach(root -> all.addAll(Surroundings.of(Files.isDirectory(root) ? root : root.getParent())));
+		return all.stream().map(paths::uriOf).toList();
 	}
 
 	@Override

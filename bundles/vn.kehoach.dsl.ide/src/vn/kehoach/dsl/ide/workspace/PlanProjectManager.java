@@ -9,6 +9,7 @@ import org.eclipse.xtext.build.IncrementalBuilder;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -29,13 +30,27 @@ public class PlanProjectManager extends ProjectManager {
 		IncrementalBuilder.Result result = super.doBuild(dirtyFiles, deletedFiles, externalDeltas, cancelIndicator);
 		Set<URI> changed = new LinkedHashSet<>(dirtyFiles);
 		result.getAffectedResources().forEach(delta -> changed.add(delta.getUri()));
-		validation.validate(getResourceSet(), changed, uri -> asksFor(uri), getIssueAcceptor()::apply, cancelIndicator);
+		validation.validate(filesOfTheProject(changed), changed, this::asksFor, getIssueAcceptor()::apply, cancelIndicator);
 		return result;
+	}
+
+	/** The changed files first; without the registries that come with the product or by import lines. */
+	private List<XtextResource> filesOfTheProject(Set<URI> changed) {
+		Set<URI> order = new LinkedHashSet<>(changed);
+		getResourceSet().getResources().forEach(resource -> order.add(resource.getURI()));
+		return order.stream().filter(uri -> getIndexState().getResourceDescriptions().getResourceDescription(uri) != null)
+				.map(uri -> getResourceSet().getResource(uri, true)).filter(XtextResource.class::isInstance).map(XtextResource.class::cast)
+				.toList();
 	}
 
 	private boolean asksFor(URI uri) {
 		return !(getProjectConfig() instanceof PlanProject project) || project.asksFor(uri)
 				|| getOpenedDocumentsContentProvider().hasContent(uri);
+	}
+
+	@Override
+	public void aboutToRemoveFromWorkspace() {
+		validation.withdraw(getIssueAcceptor()::apply);
 	}
 
 	/** The language comes with its own factory, whichever was registered last for the whole process. */

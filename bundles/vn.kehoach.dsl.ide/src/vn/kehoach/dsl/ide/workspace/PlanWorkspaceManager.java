@@ -47,9 +47,7 @@ public class PlanWorkspaceManager extends WorkspaceManager {
 		if (!strays.remove(uri))
 			return super.didClose(uri);
 		getOpenDocuments().remove(uri);
-		return cancel -> {
-			refreshWorkspaceConfig(cancel);
-			return List.of();
-		};
+		refreshWorkspaceConfig(CancelIndicator.NullImpl);
+		return BuildManager.Buildable.NO_BUILD;
 	}
 }

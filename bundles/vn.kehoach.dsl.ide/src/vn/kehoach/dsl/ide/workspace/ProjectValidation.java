@@ -1,6 +1,5 @@
 package vn.kehoach.dsl.ide.workspace;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
@@ -34,16 +31,23 @@ final class ProjectValidation {
 		this.cancellation = cancellation;
 	}
 
+	/** Takes back all that was told. */
+	void withdraw(BiConsumer<URI, List<Issue>> publisher) {
+		told.keySet().forEach(uri -> publisher.accept(uri, List.of()));
+		told.clear();
+	}
+
 	/**
-	 * Validates all files.
+	 * Validates files.
 	 *
+	 * @param files all of the project, in the order in which they are told of
 	 * @param changed the files that are told of in any case
 	 * @param askedFor true for files whose findings are wanted, false for those that only hold registries of others
 	 * @param publisher takes all issues of a file
 	 */
-	void validate(XtextResourceSet resources, Set<URI> changed, Predicate<URI> askedFor, BiConsumer<URI, List<Issue>> publisher,
+	void validate(List<XtextResource> files, Set<URI> changed, Predicate<URI> askedFor, BiConsumer<URI, List<Issue>> publisher,
 			CancelIndicator cancel) {
-		for (XtextResource file : inOrder(resources, changed)) {
+		for (XtextResource file : files) {
 			List<Issue> issues = askedFor.test(file.getURI())
 					? validation.validate(file, severities.of(file.getURI()), cancel)
 					: validation.syntaxErrors(file);
@@ -52,18 +56,5 @@ final class ProjectValidation {
 			if (changed.contains(file.getURI()) || before == null || !SameIssues.test(before, issues))
 				publisher.accept(file.getURI(), issues);
 		}
-	}
-
-	private static List<XtextResource> inOrder(XtextResourceSet resources, Set<URI> changed) {
-		List<XtextResource> files = new ArrayList<>();
-		for (URI uri : changed) {
-			if (resources.getResource(uri, false) instanceof XtextResource file)
-				files.add(file);
-		}
-		for (Resource resource : List.copyOf(resources.getResources())) {
-			if (resource instanceof XtextResource file && !changed.contains(file.getURI()))
-				files.add(file);
-		}
-		return files;
 	}
 }

@@ -1,6 +1,8 @@
 package vn.kehoach.dsl.ide.tests.protocol;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
@@ -56,7 +58,7 @@ public final class Editor implements AutoCloseable {
 			PipedOutputStream serverWrites = new PipedOutputStream();
 			PipedInputStream fromServer = new PipedInputStream(serverWrites, 1 << 16);
 			ServerSession session = new ServerSession();
-			end = CompletableFuture.supplyAsync(() -> session.run(serverReads, serverWrites), Threads.DAEMONS);
+			end = CompletableFuture.supplyAsync(() -> run(session, serverReads, serverWrites), Threads.DAEMONS);
 			var connection = LSPLauncher.createClientLauncher(received, fromServer, toServer, Threads.DAEMONS, messages -> messages);
 			connection.startListening();
 			server = connection.getRemoteProxy();
@@ -65,6 +67,14 @@ public final class Editor implements AutoCloseable {
 		}
 		greeting = Threads.answer(server.initialize(params));
 		server.initialized(new InitializedParams());
+	}
+
+	private static ServerEnd run(ServerSession session, InputStream input, OutputStream output) {
+		try (input; output) {
+			return session.run(input, output);
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
 	}
 
 	/** An editor that shows a folder, with everything it can do. */
@@ -198,7 +208,7 @@ public final class Editor implements AutoCloseable {
 
 	/** The file's URI. */
 	public String uri(String file) {
-		return folder.resolve(file).toUri().toString();
+		return folder.resolve(file).normalize().toUri().toString();
 	}
 
 	/** What the server has sent of its own accord. */
