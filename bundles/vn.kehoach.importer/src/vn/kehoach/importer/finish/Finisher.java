@@ -41,6 +41,7 @@ public final class Finisher {
 		new StrayNoteMarks().move(document);
 		new PlanYear().read(document);
 		new MottoReader().read(document);
+		new SessionReader().read(document);
 		scan(document);
 		new RegistryNames(keys).settle(bodies);
 		indicators.settle();
