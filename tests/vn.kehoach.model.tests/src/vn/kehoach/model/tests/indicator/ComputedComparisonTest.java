@@ -3,7 +3,6 @@ package vn.kehoach.model.tests.indicator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.kehoach.model.tests.indicator.IndicatorModels.comparison;
-import static vn.kehoach.model.tests.indicator.IndicatorModels.indicator;
 import static vn.kehoach.model.tests.indicator.IndicatorModels.value;
 
 import org.junit.jupiter.api.Test;
