@@ -4,8 +4,9 @@
 
 # Sets java_options for a JDK of major version $1.
 set_java_options() {
+	# A young generation of 40 MB saves a third of the memory of a large document and costs no time.
 	java_options=(
-		-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable
+		-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxNewSize=40m -Xlog:disable
 		-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8
 		-Djava.awt.headless=true
 		-Dguice_custom_class_loading=CHILD
