@@ -25,6 +25,12 @@ public final class DateFinder {
 		return matcher.find() ? date(matcher, false) : Optional.empty();
 	}
 
+	/** The date of any precision with which the text begins. */
+	public static Optional<CalendarDate> at(String text) {
+		Matcher matcher = ANY.matcher(text);
+		return matcher.lookingAt() ? date(matcher, true) : Optional.empty();
+	}
+
 	/** The last date of any precision: the end of a period. */
 	public static Optional<CalendarDate> last(String text) {
 		Matcher matcher = ANY.matcher(text);

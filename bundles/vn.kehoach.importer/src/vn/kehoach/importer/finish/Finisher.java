@@ -42,6 +42,7 @@ public final class Finisher {
 		new PlanYear().read(document);
 		new MottoReader().read(document);
 		new SessionReader().read(document);
+		new TaskDeadlines().read(document);
 		scan(document);
 		new RegistryNames(keys).settle(bodies);
 		indicators.settle();
