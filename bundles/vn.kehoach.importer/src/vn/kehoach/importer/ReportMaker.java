@@ -20,6 +20,7 @@ import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Prose;
 import vn.kehoach.model.ProseReference;
 import vn.kehoach.model.Reviewable;
+import vn.kehoach.model.Theme;
 import vn.kehoach.model.numbering.NumberedDivision;
 import vn.kehoach.model.prose.ProseParagraphs;
 
@@ -103,7 +104,7 @@ final class ReportMaker {
 	/** A sequence may begin in a form of its own; what departs from the sequence itself is reported. */
 	private void departing(NumberedDivision number) {
 		if (number.ordinal() == 1 && number.expected().matches("\\D*(?:1|I)\\D*|.*\\.1\\.") && !number.label().isEmpty()
-				|| number.division() instanceof Annex)
+				|| number.division() instanceof Annex || number.division() instanceof Theme && number.label().matches("[A-Z]+\\W*"))
 			return;
 		if (number.label().isEmpty())
 			findings.add(ImportFinding.of("number-glued", number.expected()));

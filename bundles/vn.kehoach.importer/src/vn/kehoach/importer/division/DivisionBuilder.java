@@ -1,7 +1,10 @@
 package vn.kehoach.importer.division;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 import vn.kehoach.importer.indicator.IndicatorTables;
 import vn.kehoach.importer.outline.Numeral;
@@ -21,6 +24,8 @@ import vn.kehoach.model.Task;
 /** Makes the elements of a body of the tree of its numbers. */
 public final class DivisionBuilder {
 	private final TaskRule tasks;
+	private final ThemeRule themes;
+	private final Set<OutlineNode> themeParts = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final TaskMaker taskMaker;
 	private final ProjectReader projects;
 	private final LabelledRoles labelledRoles;
@@ -35,6 +40,7 @@ public final class DivisionBuilder {
 			boolean sentences) {
 		this.indicators = indicators;
 		this.tasks = new TaskRule(sentences);
+		this.themes = new ThemeRule(tasks);
 		this.taskMaker = taskMaker;
 		this.projects = projects;
 		this.labelledRoles = labelledRoles;
@@ -50,6 +56,7 @@ public final class DivisionBuilder {
 		Paragraphs paragraphs = new Paragraphs(elements);
 		if (!first.isEmpty())
 			paragraphs.addFirst(first);
+		themeParts.addAll(themes.among(node));
 		for (OutlineItem item : node.items()) {
 			switch (item) {
 			case OutlineItem.Text text -> paragraphs.add(text.text());
@@ -74,6 +81,8 @@ public final class DivisionBuilder {
 
 	private Division recognised(OutlineNode node, Surroundings surroundings) {
 		Numeral numeral = node.marker().numeral();
+		if (themeParts.contains(node))
+			return titled(DivisionKind.THEME, node, surroundings);
 		if (numeral.isWord() || numeral.isPart())
 			return filled(DivisionKind.of(numeral), node, surroundings);
 		Project project = projects.read(node);

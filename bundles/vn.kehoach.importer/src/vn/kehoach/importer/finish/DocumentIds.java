@@ -1,5 +1,7 @@
 package vn.kehoach.importer.finish;
 
+import java.util.Locale;
+
 import org.eclipse.emf.ecore.EObject;
 
 import vn.kehoach.model.Division;
@@ -9,9 +11,11 @@ import vn.kehoach.model.Project;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.Theme;
 import vn.kehoach.model.Undertaking;
+import vn.kehoach.model.text.Capitals;
 
 /** Gives the document, its themes, tasks, projects, motto and footnotes their ids. */
 final class DocumentIds {
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 	private static final int TITLE_WORDS = 6;
 	private final IdMaker ids;
 
@@ -45,7 +49,7 @@ final class DocumentIds {
 
 	private static String words(Division division, String theme) {
 		if (division.getTitle() != null)
-			return division.getTitle();
+			return Capitals.isAll(division.getTitle()) ? division.getTitle().toLowerCase(VIETNAMESE) : division.getTitle();
 		boolean named = division instanceof Undertaking undertaking && !undertaking.getLeads().isEmpty();
 		String lead = named ? Abbreviations.initials(((Undertaking) division).getLeads().get(0).getAssignee().getLabel()) : "";
 		return (theme.isEmpty() ? "NhiemVu" : theme) + '_' + lead;

@@ -27,7 +27,8 @@ public final class ProjectReader {
 
 	/** The project that the node is, or null. */
 	public Project read(OutlineNode node) {
-		List<String> lines = node.holdsTable() || node.text().isEmpty() || NoteMark.isIn(node.text()) ? List.of() : node.linesBelow();
+		boolean plain = !node.holdsTable() && !node.text().isEmpty() && !NoteMark.isIn(node.text());
+		List<String> lines = plain ? node.linesBelow().stream().flatMap(line -> SectionLabel.parts(line).stream()).toList() : List.of();
 		if (lines.isEmpty() || lines.size() > LONGEST || SectionLabel.of(lines.get(0)).isEmpty())
 			return null;
 		List<ProjectSection> sections = sections(lines);

@@ -1,5 +1,6 @@
 package vn.kehoach.importer.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,11 @@ public record SectionLabel(ProjectSectionKind kind, String heading, String text)
 			new Name("nguồn vốn", ProjectSectionKind.FUNDING), new Name("sản phẩm", ProjectSectionKind.OTHER),
 			new Name("kết quả", ProjectSectionKind.OTHER));
 	private static final Pattern LINE = Pattern
-			.compile("((?:\\(?\\d{1,2}[).] |[a-zđ][).] |[-+•*–] )?(\\p{Lu}[\\p{L} ,]{2,70}?) ?(?::|$))(?: (.*))?", Pattern.DOTALL);
+			.compile("((?:\\(?\\d{1,2}[).] |[a-zđ][).] |[-+•*–] )?((?:\\p{Lu}|cơ|đơn|thời)[\\p{L} ,]{2,70}?) ?(?::|$))(?: (.*))?", Pattern.DOTALL);
+
+	private static final Pattern INNER = Pattern.compile(
+			"[;,.] (?=(?:(?:cơ quan|đơn vị|các đơn vị) (?:chủ trì|phối hợp|thực hiện)|phối hợp|thời gian|thời hạn|hoàn thành|tiến độ)[\\p{L} ]{0,30}:)",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	/** The label at the beginning of the line; empty when there is none. */
 	public static Optional<SectionLabel> of(String line) {
@@ -45,6 +50,21 @@ public record SectionLabel(ProjectSectionKind kind, String heading, String text)
 		return NAMES.stream().filter(known -> begins(name, known.words))
 				.filter(known -> colon || known.kind == ProjectSectionKind.ORGANISATION)
 				.findFirst().map(known -> new SectionLabel(known.kind, matcher.group(1), matcher.group(3) == null ? "" : matcher.group(3)));
+	}
+
+	/** The parts of a line that begins with a label and holds more: "Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Sở Tài chính". */
+	static List<String> parts(String line) {
+		Matcher inner = INNER.matcher(line);
+		if (of(line).isEmpty() || !inner.find())
+			return List.of(line);
+		List<String> parts = new ArrayList<>(List.of(line.substring(0, inner.end() - 1)));
+		parts.addAll(parts(line.substring(inner.end())));
+		return parts;
+	}
+
+	/** The labels in a line that begins with one. */
+	public static List<SectionLabel> all(String line) {
+		return parts(line).stream().flatMap(part -> of(part).stream()).toList();
 	}
 
 	private static boolean begins(String name, String words) {

@@ -49,7 +49,7 @@ public final class LabelledRoles {
 			case OutlineItem.Numbered numbered -> "";
 			case OutlineItem.Grid grid -> "";
 			};
-			SectionLabel.of(line).ifPresent(labels::add);
+			labels.addAll(SectionLabel.all(line));
 		}
 		return labels;
 	}

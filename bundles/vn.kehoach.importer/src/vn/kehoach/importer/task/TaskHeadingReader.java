@@ -14,19 +14,28 @@ import vn.kehoach.model.PartnerForm;
 public final class TaskHeadingReader {
 	private static final String REQUEST = "Đề nghị ";
 	private static final List<String> DELEGATION = List.of("Giao ", "Yêu cầu ");
+	private static final String DELEGATES = " giao ";
 	private static final int LONGEST_HEADING = 600;
 	private static final int LONGEST_ADDITION = 120;
 	private final BodyListReader lists = new BodyListReader();
 
 	/** The heading at the beginning of the text; empty when the text does not begin like one. */
 	public Optional<TaskHeadingReading> read(String text) {
-		return roles(text, 0).flatMap(draft -> draft.withPartners(lists, draft.addition()).finish());
+		return roles(text, delegation(text)).flatMap(draft -> draft.withPartners(lists, draft.addition()).finish());
 	}
 
 	/** The roles at the beginning of a sentence that says what the bodies have to do; empty when it does not begin so. */
 	public Optional<TaskHeadingReading> readSentence(String text) {
-		int start = DELEGATION.stream().filter(text::startsWith).findFirst().map(String::length).orElse(0);
-		return roles(text, start).flatMap(draft -> draft.withPartners(lists, draft.end()).finishSentence());
+		return roles(text, delegation(text)).flatMap(draft -> draft.withPartners(lists, draft.end()).finishSentence());
+	}
+
+	/** The length of the words that delegate: "Giao ", "Ủy ban nhân dân tỉnh giao "; 0 when there are none. */
+	private int delegation(String text) {
+		Optional<String> words = DELEGATION.stream().filter(text::startsWith).findFirst();
+		if (words.isPresent())
+			return words.get().length();
+		BodyList by = text.contains(DELEGATES) ? lists.read(text, 0) : new BodyList(List.of(), 0);
+		return by.bodies().size() == 1 && text.startsWith(DELEGATES, by.end()) ? by.end() + DELEGATES.length() : 0;
 	}
 
 	private Optional<Draft> roles(String text, int start) {
