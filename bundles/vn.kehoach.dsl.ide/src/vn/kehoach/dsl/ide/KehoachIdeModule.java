@@ -6,15 +6,23 @@ import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
+import org.eclipse.xtext.ide.server.formatting.FormattingService;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
+import vn.kehoach.dsl.ide.folding.PlanFolding;
+import vn.kehoach.dsl.ide.formatting.PlanFormatting;
+import vn.kehoach.dsl.ide.hover.PlanHover;
 import vn.kehoach.dsl.ide.lexing.KehoachContentAssistLexer;
 import vn.kehoach.dsl.ide.server.ClientUris;
 import vn.kehoach.dsl.ide.server.DaemonThreads;
 import vn.kehoach.dsl.ide.server.PlanCapabilities;
+import vn.kehoach.dsl.ide.symbols.PlanOutline;
 import vn.kehoach.dsl.ide.workspace.RecordedScopes;
 
 /** Binds the services that editors use. */
@@ -26,6 +34,22 @@ public final class KehoachIdeModule extends AbstractKehoachIdeModule {
 
 	public Class<? extends IScopeProvider> bindIScopeProvider() {
 		return RecordedScopes.class;
+	}
+
+	public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {
+		return PlanOutline.class;
+	}
+
+	public Class<? extends IHoverService> bindIHoverService() {
+		return PlanHover.class;
+	}
+
+	public Class<? extends FoldingRangeService> bindFoldingRangeService() {
+		return PlanFolding.class;
+	}
+
+	public Class<? extends FormattingService> bindFormattingService() {
+		return PlanFormatting.class;
 	}
 
 	public Class<? extends UriExtensions> bindUriExtensions() {

@@ -13,6 +13,7 @@ public final class PlanCapabilities implements ICapabilitiesContributor {
 	@Override
 	public ServerCapabilities contribute(ServerCapabilities capabilities, InitializeParams params) {
 		capabilities.setSignatureHelpProvider(null);
+		capabilities.setFoldingRangeProvider(true);
 		capabilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("}", List.of("\n")));
 		return capabilities;
 	}

@@ -8,14 +8,26 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Singleton;
 
 import vn.kehoach.dsl.ide.formatting.OnTypeFormattingService;
+import vn.kehoach.dsl.ide.rename.PlanRename;
+import vn.kehoach.dsl.ide.rename.RenameResult;
 
 /**
  * The language server. It only passes requests that Xtext's server does not know on to services of the language; each is a class of
@@ -52,7 +64,22 @@ public class PlanLanguageServer extends LanguageServerImpl {
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
 		return read(params.getTextDocument(), OnTypeFormattingService.class,
-				(service, file) -> service.format(file, params.getPosition(), params.getCh(), params.getOptions()));
+				(service, file) -> service.format(file, params.getPosition(), params.getCh()));
+	}
+
+	@Override
+	public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(PrepareRenameParams params) {
+		return read(params.getTextDocument(), PlanRename.class, (service, file) -> service.prepare(file, params.getPosition()));
+	}
+
+	@Override
+	public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+		return read(params.getTextDocument(), PlanRename.class,
+				(service, file) -> service.rename(file, params.getPosition(), params.getNewName())).thenApply(result -> switch (result) {
+				case RenameResult.Edits edits -> edits.edit();
+				case RenameResult.Refused refused ->
+					throw new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, refused.reason(), null));
+				});
 	}
 
 	/**

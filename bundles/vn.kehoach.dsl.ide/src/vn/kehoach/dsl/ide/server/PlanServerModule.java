@@ -7,6 +7,7 @@ import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.ide.server.symbol.WorkspaceSymbolService;
 import org.eclipse.xtext.resource.FileExtensionProvider;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
@@ -15,6 +16,7 @@ import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import com.google.inject.AbstractModule;
 import com.google.inject.Injector;
 
+import vn.kehoach.dsl.ide.symbols.PlanWorkspaceSymbols;
 import vn.kehoach.dsl.ide.workspace.PlanProjectManager;
 import vn.kehoach.dsl.ide.workspace.PlanWorkspaceManager;
 import vn.kehoach.dsl.validation.FileValidation;
@@ -41,6 +43,7 @@ final class PlanServerModule extends AbstractModule {
 		bind(UriExtensions.class).to(ClientUris.class);
 		bind(WorkspaceManager.class).to(PlanWorkspaceManager.class);
 		bind(ProjectManager.class).to(PlanProjectManager.class);
+		bind(WorkspaceSymbolService.class).to(PlanWorkspaceSymbols.class);
 		bind(IResourceFactory.class).toInstance(language.getInstance(IResourceFactory.class));
 		bind(FileValidation.class).toInstance(language.getInstance(FileValidation.class));
 	}

@@ -24,7 +24,7 @@ import vn.kehoach.dsl.ide.KehoachIdeSetup;
 public final class ServerSession {
 	private static final Logger LOG = Logger.getLogger(ServerSession.class);
 	/** The library's own log, which tells with a stack trace that a client has closed its stream. */
-	private static final java.util.logging.Logger PROTOCOL_LOG = java.util.logging.Logger.getLogger("org.eclipse.lsp4j.jsonrpc.json");
+	private static final java.util.logging.Logger PROTOCOL_LOG = java.util.logging.Logger.getLogger("org.eclipse.lsp4j.jsonrpc");
 
 	private final ExitSignal exit = new ExitSignal();
 	private final ExecutorService threads = DaemonThreads.many("protocol");
@@ -32,7 +32,7 @@ public final class ServerSession {
 
 	/** Sets the language and a server up. */
 	public ServerSession() {
-		PROTOCOL_LOG.setLevel(Level.WARNING);
+		PROTOCOL_LOG.setLevel(Level.SEVERE);
 		Injector language = new KehoachIdeSetup().createInjectorAndDoEMFRegistration();
 		server = Guice.createInjector(Modules2.mixin(new ServerModule(), new PlanServerModule(language, exit)))
 				.getInstance(PlanLanguageServer.class);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.kehoach.dsl.ide.tests.protocol.Editor;
+import vn.kehoach.dsl.ide.tests.protocol.SmallProject;
 
 class NavigationTest {
 	@TempDir
@@ -26,7 +27,7 @@ class NavigationTest {
 
 	@BeforeEach
 	void openTheProject() {
-		editor = Editor.in(folder).open(Registry.FILE, Registry.TEXT).open(Registry.DECISION, Registry.DECISION_TEXT);
+		editor = SmallProject.openIn(folder);
 	}
 
 	@AfterEach
@@ -49,28 +50,28 @@ class NavigationTest {
 	@Test
 	void references_are_found_in_all_files_and_in_prose() {
 		assertEquals(List.of("danh-muc.kehoach STP 2:37", "quyet-dinh.kehoach STP 14:44", "quyet-dinh.kehoach STP 5:12"),
-				references(Registry.FILE, "cơ quan STP", false));
+				references(SmallProject.REGISTRY, "cơ quan STP", false));
 		assertEquals(List.of("danh-muc.kehoach STP 1:8", "danh-muc.kehoach STP 2:37", "quyet-dinh.kehoach STP 14:44",
-				"quyet-dinh.kehoach STP 5:12"), references(Registry.DECISION, "chủ trì STP", true));
+				"quyet-dinh.kehoach STP 5:12"), references(SmallProject.DECISION, "chủ trì STP", true));
 	}
 
 	@Test
 	void references_within_a_document_are_found() {
-		assertEquals(List.of("quyet-dinh.kehoach RaSoat 14:29"), references(Registry.DECISION, "nhiệm vụ RaSoat", false));
+		assertEquals(List.of("quyet-dinh.kehoach RaSoat 14:29"), references(SmallProject.DECISION, "nhiệm vụ RaSoat", false));
 	}
 
 	@Test
 	void all_places_of_an_element_in_a_file_are_highlighted() {
 		List<String> places = editor
 				.ask(documents -> documents.documentHighlight(
-						new DocumentHighlightParams(editor.id(Registry.DECISION), inside(Registry.DECISION, "chủ trì STP"))))
+						new DocumentHighlightParams(editor.id(SmallProject.DECISION), inside(SmallProject.DECISION, "chủ trì STP"))))
 				.stream().map(highlight -> place(highlight.getRange().getStart())).sorted().toList();
 		assertEquals(List.of("14:44", "5:12"), places);
 	}
 
 	private List<String> definition(String words) {
 		return editor
-				.ask(documents -> documents.definition(new DefinitionParams(editor.id(Registry.DECISION), inside(Registry.DECISION, words))))
+				.ask(documents -> documents.definition(new DefinitionParams(editor.id(SmallProject.DECISION), inside(SmallProject.DECISION, words))))
 				.getLeft().stream().map(this::told).toList();
 	}
 
