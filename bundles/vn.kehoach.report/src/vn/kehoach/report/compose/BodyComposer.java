@@ -13,7 +13,6 @@ import vn.kehoach.model.Prose;
 import vn.kehoach.model.Table;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.ThemeInclusion;
-import vn.kehoach.model.indicator.PrintedIndicatorTable;
 import vn.kehoach.model.prose.ProseParagraph;
 import vn.kehoach.model.prose.ProseParagraphs;
 import vn.kehoach.model.wording.TaskHeading;
@@ -47,7 +46,7 @@ final class BodyComposer {
 		case Milestone milestone -> blocks.addAll(milestone(milestone));
 		case ProjectSection section -> blocks.addAll(projects.section(section));
 		case Table table -> TableComposer.table(table).ifPresent(blocks::add);
-		case IndicatorTable table -> TableComposer.table(PrintedIndicatorTable.of(table)).ifPresent(blocks::add);
+		case IndicatorTable table -> IndicatorTableComposer.table(table).ifPresent(blocks::add);
 		case ThemeInclusion inclusion -> addDivision(inclusion.getTheme(), blocks);
 		case Division division -> addDivision(division, blocks);
 		case null, default -> throw new IllegalArgumentException("No layout for " + element);
@@ -68,6 +67,10 @@ final class BodyComposer {
 		}
 		if (division instanceof Task task && task.getTitle() != null && task.getHeadingText() == null && !task.getLeads().isEmpty())
 			blocks.add(StyledParagraph.of(ParagraphStyle.BODY, TextRuns.of(TaskHeading.ofRoles(task))));
+		if (!rest.isEmpty() && rest.get(0) instanceof Prose opening) {
+			blocks.addAll(AnnexReference.styled(division, prose.paragraphs(opening, ParagraphStyle.BODY)));
+			rest = rest.subList(1, rest.size());
+		}
 		rest.forEach(element -> add(element, blocks));
 		if (division instanceof Project project)
 			blocks.addAll(ProjectComposer.attributes(project));

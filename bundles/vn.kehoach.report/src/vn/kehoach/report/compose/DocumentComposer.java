@@ -13,9 +13,12 @@ import vn.kehoach.report.layout.LayoutDocument;
 import vn.kehoach.report.layout.PageSequence;
 import vn.kehoach.report.layout.ParagraphStyle;
 import vn.kehoach.report.layout.StyledParagraph;
+import vn.kehoach.report.layout.TableBlock;
 
 /** Composes the layout of a document (DESIGN section 7; Decree 30/2020/NĐ-CP, Annex I). */
 public final class DocumentComposer {
+	private static final int WIDE_TABLE = 8;
+
 	private final PlanDocument document;
 	private final ProseComposer prose;
 	private final BodyComposer body;
@@ -36,9 +39,15 @@ public final class DocumentComposer {
 		List<PageSequence> sequences = new ArrayList<>();
 		sequences.add(PageSequence.portrait(mainBlocks()));
 		for (Annex annex : document.getAnnexes())
-			sequences.add(PageSequence.portrait(body.blocks(List.of(annex))));
+			sequences.add(annex(body.blocks(List.of(annex))));
 		return new LayoutDocument(title(), Objects.requireNonNullElse(document.getSubject(), "").replace('\n', ' '),
 				HeaderWording.issuingBody(document).replace('\n', ' '), LayoutDocument.VIETNAMESE, sequences);
+	}
+
+	/** An annex with a table too wide to be read upright lies on its side (Annex I, I.2). */
+	private static PageSequence annex(List<Block> blocks) {
+		boolean wide = blocks.stream().anyMatch(block -> block instanceof TableBlock table && table.columns() >= WIDE_TABLE);
+		return wide ? PageSequence.landscape(blocks) : PageSequence.portrait(blocks);
 	}
 
 	private List<Block> mainBlocks() {

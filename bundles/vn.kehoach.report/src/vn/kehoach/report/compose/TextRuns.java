@@ -20,6 +20,11 @@ final class TextRuns {
 		return new TextRuns().add(text, Emphasis.STYLE).toList();
 	}
 
+	/** The same runs with their text in another face. */
+	static List<Run> inFace(List<Run> runs, Emphasis face) {
+		return runs.stream().map(run -> run instanceof TextRun text ? new TextRun(text.text(), face) : run).toList();
+	}
+
 	TextRuns add(String text, Emphasis emphasis) {
 		if (emphasis != face)
 			closeText();
