@@ -1,5 +1,6 @@
 package vn.kehoach.check.finding;
 
+import java.util.List;
 import java.util.Optional;
 
 import vn.kehoach.check.CheckDescription;
@@ -19,7 +20,12 @@ public record Finding(CheckDescription check, Severity severity, Observation obs
 		return observation.place();
 	}
 
-	/** How to mend it, where a text edit can. */
+	/** The ways to mend it, the likeliest first; empty when no edit of the text can. */
+	public List<Remedy> remedies() {
+		return observation.remedies();
+	}
+
+	/** The likeliest way to mend it, where a text edit can. */
 	public Optional<Fix> fix() {
 		return observation.fix();
 	}
@@ -29,8 +35,13 @@ public record Finding(CheckDescription check, Severity severity, Observation obs
 		return CheckMessages.text(language, check.code() + '.' + observation.variant(), observation.arguments());
 	}
 
-	/** What the fix does, for a menu; empty when there is none. */
+	/** What a remedy does, for a menu. */
+	public String label(Remedy remedy, UserLanguage language) {
+		return CheckMessages.text(language, check.code() + '.' + remedy.key(), remedy.arguments());
+	}
+
+	/** What the likeliest fix does; empty when there is none. */
 	public Optional<String> fixLabel(UserLanguage language) {
-		return fix().map(fix -> CheckMessages.text(language, check.code() + ".fix", observation.arguments()));
+		return remedies().stream().findFirst().map(remedy -> label(remedy, language));
 	}
 }

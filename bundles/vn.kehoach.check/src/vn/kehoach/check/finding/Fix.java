@@ -43,4 +43,26 @@ public sealed interface Fix {
 	/** Removes the place's element as a whole, together with the keyword that introduces it. */
 	record RemoveElement() implements Fix {
 	}
+
+	/**
+	 * Points the reference at the place's feature to another element. Words that the element prints in place of the old one's name
+	 * (ghi "…", [[id|…]]) are taken away with it.
+	 *
+	 * @param target the element to refer to
+	 */
+	record Refer(NamedElement target) implements Fix {
+	}
+
+	/**
+	 * Adds a value to the list at the place's feature.
+	 *
+	 * @param source the value as it is written in a file, e.g. "SoTaiChinh" or "\"Như Điều 3\""
+	 * @param index the value before which it comes; the size of the list to add it at the end
+	 */
+	record AddValue(String source, int index) implements Fix {
+	}
+
+	/** Moves the place's element to the end of the list that holds it. */
+	record MoveLast() implements Fix {
+	}
 }

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.resource.XtextResource;
 
+import vn.kehoach.check.SeverityProfile;
 import vn.kehoach.check.finding.Finding;
 import vn.kehoach.check.finding.FindingPlace;
 import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.TextRange;
+import vn.kehoach.dsl.validation.QuickFix;
+import vn.kehoach.dsl.validation.QuickFixes;
+import vn.kehoach.dsl.validation.SourceEdit;
 import vn.kehoach.model.NamedElement;
 import vn.kehoach.model.ValueKind;
 import vn.kehoach.model.message.UserLanguage;
@@ -37,6 +42,35 @@ public record Findings(List<Finding> all) {
 	public Findings assertFixed(String value) {
 		Finding finding = all.getFirst();
 		assertEquals(value, fixed((FindingPlace.InModel) finding.place(), finding.fix().orElseThrow()));
+		return this;
+	}
+
+	/** The text of the file when the quick fix of the first finding has been applied; of several the one with the label. */
+	public Findings assertMended(String label, String text) {
+		XtextResource file = (XtextResource) ((FindingPlace.InModel) all.getFirst().place()).element().eResource();
+		QuickFix fix = new QuickFixes(file, SeverityProfile.DEFAULT).all().stream()
+				.filter(offered -> offered.code().equals(all.getFirst().check().code()) && offered.label().equals(label)).findFirst()
+				.orElseThrow();
+		assertEquals(text, SourceEdit.apply(fix.edits(), file.getParseResult().getRootNode().getText()));
+		return this;
+	}
+
+	/** The codes of the findings, in order. */
+	public Findings assertCodes(String... codes) {
+		assertEquals(List.of(codes), all.stream().map(finding -> finding.check().code()).toList());
+		return this;
+	}
+
+	/** The Vietnamese messages of the findings, in order. */
+	public Findings assertMessages(String... messages) {
+		assertEquals(List.of(messages), all.stream().map(finding -> finding.message(UserLanguage.VIETNAMESE)).toList());
+		return this;
+	}
+
+	/** The Vietnamese labels of the first finding's remedies. */
+	public Findings assertRemedies(String... labels) {
+		Finding finding = all.getFirst();
+		assertEquals(List.of(labels), finding.remedies().stream().map(remedy -> finding.label(remedy, UserLanguage.VIETNAMESE)).toList());
 		return this;
 	}
 
@@ -76,6 +110,9 @@ public record Findings(List<Finding> all) {
 				+ "]]";
 		case Fix.RemoveValue removal -> "";
 		case Fix.RemoveElement removal -> "";
+		case Fix.Refer reference -> reference.target().getId();
+		case Fix.AddValue value -> value.source();
+		case Fix.MoveLast move -> text;
 		};
 		return text.substring(0, range.start()) + replacement + text.substring(range.end());
 	}
