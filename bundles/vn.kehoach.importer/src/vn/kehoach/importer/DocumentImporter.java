@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import vn.kehoach.importer.closing.ClosingColumns;
 import vn.kehoach.importer.finish.UsedEntries;
 import vn.kehoach.importer.header.HeaderColumns;
+import vn.kehoach.importer.header.HeaderWraps;
 import vn.kehoach.importer.identity.WordDigest;
 import vn.kehoach.importer.indicator.CellParagraphs;
 import vn.kehoach.importer.line.LineReader;
@@ -30,7 +31,7 @@ public final class DocumentImporter {
 	public ImportResult importDocument(SourceDocument read) {
 		SourceDocument source = PrintedNotes.lift(read);
 		ReadLines inTurns = LineReader.read(source);
-		ReadLines lines = new ReadLines(CellParagraphs.gather(ClosingColumns.inOrder(HeaderColumns.inOrder(inTurns.lines()))), inTurns.notes());
+		ReadLines lines = new ReadLines(CellParagraphs.gather(ClosingColumns.inOrder(HeaderColumns.inOrder(HeaderWraps.joined(inTurns.lines())))), inTurns.notes());
 		Recognition recognition = Recognition.of(lines);
 		if (WordDigest.same(lines, recognition.document()))
 			return result(recognition);
