@@ -14,6 +14,7 @@ public final class Lexemes {
 	private final QuotedText texts;
 	private final NumberText numbers;
 	private final int identifier;
+	private final int other;
 
 	/** @param tokenNames the token names of the generated parser that the lexer feeds */
 	public Lexemes(String[] tokenNames) {
@@ -21,6 +22,7 @@ public final class Lexemes {
 		texts = new QuotedText(new TokenTypes(tokenNames));
 		numbers = new NumberText(new TokenTypes(tokenNames));
 		identifier = new TokenTypes(tokenNames).ofRule("ID");
+		other = new TokenTypes(tokenNames).ofRule("ANY_OTHER");
 	}
 
 	/**
@@ -39,6 +41,8 @@ public final class Lexemes {
 	}
 
 	private Lexeme at(CharStream input) {
+		if (Character.isSurrogatePair((char) input.LA(1), (char) input.LA(2)))
+			return new Lexeme(other, 2);
 		if (!Letters.startsWord(input.LA(1))) {
 			Lexeme text = texts.at(input);
 			return text != null ? text : numbers.at(input);

@@ -20,6 +20,7 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.validation.Issue;
 
@@ -44,6 +45,11 @@ public class PlanLanguageServer extends LanguageServerImpl {
 	/** What to do when the process that the client named in "initialize" ends. */
 	void onEndOfClient(Runnable action) {
 		endOfClient = action;
+	}
+
+	/** The files and the index, read on the server's own queue: for callers in the same process. */
+	public ILanguageServerAccess access() {
+		return getLanguageServerAccess();
 	}
 
 	@Override

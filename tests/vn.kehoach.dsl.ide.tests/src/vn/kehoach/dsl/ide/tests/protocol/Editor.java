@@ -34,6 +34,7 @@ import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.eclipse.xtext.resource.XtextResource;
 
 import vn.kehoach.dsl.ide.server.ServerEnd;
 import vn.kehoach.dsl.ide.server.ServerSession;
@@ -49,6 +50,7 @@ public final class Editor implements AutoCloseable {
 	private final CompletableFuture<ServerEnd> end;
 	private final PipedOutputStream toServer = new PipedOutputStream();
 	private final LanguageServer server;
+	private final ServerSession session;
 	private final InitializeResult greeting;
 
 	private Editor(Path folder, InitializeParams params) {
@@ -57,7 +59,7 @@ public final class Editor implements AutoCloseable {
 			PipedInputStream serverReads = new PipedInputStream(toServer, 1 << 16);
 			PipedOutputStream serverWrites = new PipedOutputStream();
 			PipedInputStream fromServer = new PipedInputStream(serverWrites, 1 << 16);
-			ServerSession session = new ServerSession();
+			session = new ServerSession();
 			end = CompletableFuture.supplyAsync(() -> run(session, serverReads, serverWrites), Threads.DAEMONS);
 			var connection = LSPLauncher.createClientLauncher(received, fromServer, toServer, Threads.DAEMONS, messages -> messages);
 			connection.startListening();
@@ -214,6 +216,11 @@ public final class Editor implements AutoCloseable {
 	/** What the server has sent of its own accord. */
 	public ReceivedMessages received() {
 		return received;
+	}
+
+	/** What the server's model of a file tells; not part of the protocol. */
+	public <T> T readModel(String file, Function<XtextResource, T> question) {
+		return Threads.answer(() -> session.server().access().doRead(uri(file), context -> question.apply((XtextResource) context.getResource())));
 	}
 
 	/** The connection itself. */
