@@ -5,6 +5,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import vn.kehoach.check.indicators.format.DecimalPointCheck;
+import vn.kehoach.check.indicators.format.MixedGroupingCheck;
+import vn.kehoach.check.indicators.prose.ProseAgainstTableCheck;
+import vn.kehoach.check.indicators.prose.ProseComparisonCheck;
+import vn.kehoach.check.indicators.prose.QuotedValueMissingCheck;
+import vn.kehoach.check.indicators.prose.QuotedWordsCheck;
+import vn.kehoach.check.indicators.prose.StatedCountCheck;
+import vn.kehoach.check.indicators.prose.UnlinkedValueCheck;
+import vn.kehoach.check.indicators.table.ContradictingCellCheck;
+import vn.kehoach.check.indicators.table.NeedlessCellCheck;
+import vn.kehoach.check.indicators.table.RepeatedColumnCheck;
+import vn.kehoach.check.indicators.table.RepeatedListingCheck;
+import vn.kehoach.check.indicators.table.RoundedComparisonCheck;
+import vn.kehoach.check.indicators.table.StrayCellCheck;
+import vn.kehoach.check.indicators.table.WrongComparisonCheck;
+import vn.kehoach.check.indicators.value.MissingUnitCheck;
+import vn.kehoach.check.indicators.value.OddYearCheck;
+import vn.kehoach.check.indicators.value.OwnerMissingCheck;
+import vn.kehoach.check.indicators.value.PlanAgainstDirectionCheck;
+import vn.kehoach.check.indicators.value.RepeatedValueCheck;
+import vn.kehoach.check.indicators.value.ReversedRangeCheck;
+import vn.kehoach.check.indicators.value.ShareSumCheck;
+import vn.kehoach.check.indicators.value.ShareUnitCheck;
 import vn.kehoach.check.language.BlankBeforePunctuationCheck;
 import vn.kehoach.check.language.ClosingMarkCheck;
 import vn.kehoach.check.language.DoubleBlankCheck;
@@ -40,8 +63,14 @@ public final class CheckRegistry {
 			new ReviewNoteCheck(),
 			new UnusedEntryCheck(), new AgencyTwiceCheck(), new CitedDocumentTwiceCheck(), new ThemeNotTakenInCheck(),
 			new LeadMissingCheck(), new LeadAndPartnerCheck(), new EmptyGroupCheck(), new IdleAgencyCheck(), new UnlinkedAgencyCheck(),
-			new OtherSpellingCheck(), new BodyTwiceInRoleCheck(),
+			new OtherSpellingCheck(), new BodyTwiceInRoleCheck(), new OwnerMissingCheck(),
 			new RepeatedNumberCheck(), new BrokenSequenceCheck(), new NeedlessNumberCheck(),
+			new WrongComparisonCheck(), new RoundedComparisonCheck(), new NeedlessCellCheck(), new ContradictingCellCheck(),
+			new ShareSumCheck(), new StatedCountCheck(), new DecimalPointCheck(), new MissingUnitCheck(), new ShareUnitCheck(),
+			new QuotedWordsCheck(), new ProseAgainstTableCheck(), new UnlinkedValueCheck(), new ProseComparisonCheck(),
+			new QuotedValueMissingCheck(), new PlanAgainstDirectionCheck(), new RepeatedValueCheck(), new OddYearCheck(),
+			new ReversedRangeCheck(), new RepeatedColumnCheck(), new RepeatedListingCheck(), new StrayCellCheck(),
+			new MixedGroupingCheck(),
 			new DoubledWordCheck(), new DoubleBlankCheck(), new BlankBeforePunctuationCheck(), new OneSidedDashCheck(),
 			new MixedDashCheck(),
 			new UnnormalizedTextCheck(), new MixedTonePlacementCheck(), new SentenceCaseCheck(), new FinalPunctuationCheck(),

@@ -1,0 +1,34 @@
+package vn.kehoach.check.indicators.value;
+
+import vn.kehoach.check.CheckDescription;
+import vn.kehoach.check.ElementCheck;
+import vn.kehoach.check.Severity;
+import vn.kehoach.check.context.CheckContext;
+import vn.kehoach.check.finding.FindingPlace;
+import vn.kehoach.check.finding.Observation;
+import vn.kehoach.check.finding.ObservationSink;
+import vn.kehoach.model.IndicatorValue;
+import vn.kehoach.model.ModelPackage;
+import vn.kehoach.model.indicator.DecimalWording;
+
+/** A range whose lower end is above its upper end. */
+public final class ReversedRangeCheck implements ElementCheck<IndicatorValue> {
+	private static final CheckDescription DESCRIPTION = new CheckDescription("KH528", Severity.ERROR, false);
+
+	@Override
+	public CheckDescription description() {
+		return DESCRIPTION;
+	}
+
+	@Override
+	public Class<IndicatorValue> subject() {
+		return IndicatorValue.class;
+	}
+
+	@Override
+	public void check(IndicatorValue value, CheckContext context, ObservationSink sink) {
+		if (value.getAmount() != null && value.getUpper() != null && value.getAmount().compareTo(value.getUpper()) > 0)
+			sink.report(Observation.of(FindingPlace.at(value, ModelPackage.Literals.INDICATOR_VALUE__AMOUNT),
+					DecimalWording.write(value.getAmount()), DecimalWording.write(value.getUpper())));
+	}
+}
