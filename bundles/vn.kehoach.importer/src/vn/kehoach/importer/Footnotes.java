@@ -1,6 +1,7 @@
 package vn.kehoach.importer;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import vn.kehoach.importer.source.SourceNote;
 import vn.kehoach.importer.source.SourceParagraph;
@@ -9,7 +10,7 @@ import vn.kehoach.model.ModelFactory;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.prose.PlainProse;
 
-/** Takes the footnotes of the source over. */
+/** Takes the footnotes of the source over, each as one paragraph: plain text prints a note on one line. */
 final class Footnotes {
 	private Footnotes() {
 	}
@@ -17,7 +18,8 @@ final class Footnotes {
 	static void add(List<SourceNote> notes, PlanDocument document) {
 		for (SourceNote note : notes) {
 			Footnote footnote = ModelFactory.eINSTANCE.createFootnote();
-			footnote.setText(PlainProse.of(note.paragraphs().stream().map(SourceParagraph::printed).toList()));
+			String text = note.paragraphs().stream().map(SourceParagraph::printed).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+			footnote.setText(PlainProse.of(List.of(text)));
 			document.getFootnotes().add(footnote);
 		}
 	}

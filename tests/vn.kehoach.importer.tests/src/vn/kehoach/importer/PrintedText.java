@@ -51,6 +51,12 @@ final class PrintedText {
 		return printed.toString(StandardCharsets.UTF_8);
 	}
 
+	/** The printed words; the marks of footnotes are none. */
+	static List<String> wordsWithoutNoteMarks(ImportResult result) throws IOException {
+		boolean noted = !document(result).getFootnotes().isEmpty();
+		return words(noted ? of(result).replaceAll("\\[\\d+\\]", "") : of(result));
+	}
+
 	static List<String> words(String text) {
 		return WORD.matcher(text).results().map(MatchResult::group).toList();
 	}

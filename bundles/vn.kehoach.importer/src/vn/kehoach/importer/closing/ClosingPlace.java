@@ -15,6 +15,7 @@ import vn.kehoach.importer.line.Line;
  */
 record ClosingPlace(int start, int recipients, int recipientsEnd, int end) {
 	private static final Pattern HEADING = Pattern.compile("(?:Nơi nhận|NƠI NHẬN|Nơi gửi|Kính gửi và nơi nhận) ?:?");
+	private static final Pattern LAST = Pattern.compile("(?:[-–—+•] ?)?Lưu\\b.*\\.", Pattern.UNICODE_CHARACTER_CLASS);
 	private static final int LONGEST_SIGNATURE = 12;
 
 	/** Finds the first closing block at or behind the given line. */
@@ -51,9 +52,14 @@ record ClosingPlace(int start, int recipients, int recipientsEnd, int end) {
 
 	private static int recipientsEnd(List<Line> lines, int from) {
 		int end = from;
-		while (end < lines.size() && RecipientLines.is(text(lines, end), end == from))
+		while (end < lines.size() && RecipientLines.is(text(lines, end), end == from) && !(end > from && isBehindLast(lines, end)))
 			end++;
 		return end;
+	}
+
+	/** True behind the entry that closes the recipients, "Lưu: …." (decree 30/2020/NĐ-CP, annex I, part I, II.9.d). */
+	private static boolean isBehindLast(List<Line> lines, int index) {
+		return LAST.matcher(text(lines, index - 1)).matches() && !RecipientLines.isEntry(text(lines, index));
 	}
 
 	private static int signatureEnd(List<Line> lines, int from) {

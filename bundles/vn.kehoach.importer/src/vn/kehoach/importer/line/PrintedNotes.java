@@ -8,11 +8,10 @@ import java.util.regex.Pattern;
 import vn.kehoach.importer.source.NoteReference;
 import vn.kehoach.importer.source.SourceBlock;
 import vn.kehoach.importer.source.SourceDocument;
-import vn.kehoach.importer.source.SourceFormat;
 import vn.kehoach.importer.source.SourceNote;
 import vn.kehoach.importer.source.SourceParagraph;
 
-/** Makes footnotes again of what plain text prints of them: calls "[1]", "[2]" in the text and lines "[1] …" at its end. */
+/** Makes footnotes of what texts print of them: calls "[1]", "[2]" in the text and lines "[1] …" at its end. */
 public final class PrintedNotes {
 	private static final Pattern NOTE = Pattern.compile("\\[(\\d{1,3})\\] (.+)", Pattern.DOTALL);
 	private static final Pattern CALL = Pattern.compile("\\[(\\d{1,3})\\]");
@@ -22,7 +21,7 @@ public final class PrintedNotes {
 
 	/** The document with its printed notes lifted; the document itself when it has none. */
 	public static SourceDocument lift(SourceDocument source) {
-		List<SourceNote> notes = source.format() == SourceFormat.TEXT && source.notes().isEmpty() ? notes(source.blocks()) : List.of();
+		List<SourceNote> notes = source.notes().isEmpty() ? notes(source.blocks()) : List.of();
 		if (notes.isEmpty())
 			return source;
 		List<SourceBlock> blocks = new ArrayList<>();

@@ -1,9 +1,7 @@
 package vn.kehoach.importer.source.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import vn.kehoach.importer.source.SourceColumn;
@@ -20,6 +18,7 @@ public final class ColumnSplitter {
 					+ "ĐỀ ÁN|KẾT LUẬN|QUY ĐỊNH|QUY CHẾ|PHỤ LỤC|BIÊN BẢN|PHƯƠNG ÁN|DỰ ÁN|HỢP ĐỒNG|GIẤY)(?:\\s\\p{Lu}.*)?:?");
 	private static final Pattern DATE = Pattern.compile(".*(?:\\bngày\\b.*\\btháng\\b.*\\bnăm\\b|\\b(?:19|20)\\d\\d\\b).*",
 			Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern LAST_RECIPIENT = Pattern.compile("(?:[-–—+•] ?)?Lưu\\b.*\\.", Pattern.UNICODE_CHARACTER_CLASS);
 	private static final Pattern RECIPIENTS = Pattern.compile("(?:Nơi nhận|NƠI NHẬN)\\s?:?.*");
 
 	/** The lines with both blocks in column order; everything else as it was. */
@@ -73,13 +72,12 @@ public final class ColumnSplitter {
 		while (end < lines.size() && !lines.get(end).pageStart() && !TITLE.matcher(lines.get(end).text()).matches()) {
 			end++;
 		}
-		Optional<PageLine> parted = lines.subList(first, end).stream().filter(line -> line.segments().size() > 1)
-				.max(Comparator.comparingDouble(TwoColumns::widestGap));
+		List<PageLine> parted = lines.subList(first, end).stream().filter(line -> line.segments().size() > 1).toList();
 		if (parted.isEmpty()) {
 			result.addAll(lines.subList(first, end));
 			return end;
 		}
-		TwoColumns columns = TwoColumns.partedBy(parted.get());
+		TwoColumns columns = TwoColumns.partedBy(parted);
 		int above = result.size();
 		while (above > 0 && result.size() - above < MOST_RAISED && isSignature(columns, result.get(above - 1))) {
 			above--;
@@ -88,12 +86,20 @@ public final class ColumnSplitter {
 		result.subList(above, result.size()).clear();
 		raised.forEach(columns::add);
 		int next = first;
-		while (next < end && (columns.accept(lines.get(next)) || lines.get(next).segments().size() == 1)) {
+		boolean closed = false;
+		while (next < end && (columns.accept(lines.get(next)) || lines.get(next).segments().size() == 1)
+				&& !(closed && isBelow(columns, lines.get(next)))) {
 			columns.add(lines.get(next));
+			closed |= LAST_RECIPIENT.matcher(lines.get(next).segments().getFirst().text()).matches();
 			next++;
 		}
 		result.addAll(columns.lines());
 		return next;
+	}
+
+	/** True behind the last recipient for a line on the left that is none, such as a note at the foot of the page. */
+	private static boolean isBelow(TwoColumns columns, PageLine line) {
+		return !columns.isRight(line) && line.segments().size() == 1 && LineOpening.of(line.text()) != LineOpening.BULLET;
 	}
 
 	/** True for a line above the recipients that begins the signature's column. */

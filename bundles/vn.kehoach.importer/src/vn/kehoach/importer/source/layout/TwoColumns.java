@@ -1,6 +1,7 @@
 package vn.kehoach.importer.source.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import vn.kehoach.importer.source.SourceColumn;
@@ -15,6 +16,22 @@ final class TwoColumns {
 
 	private TwoColumns(double gutter) {
 		this.gutter = gutter;
+	}
+
+	/** Columns parted where the widest gaps of the lines lie above one another, the widest one first; each line has at least two segments. */
+	static TwoColumns partedBy(List<PageLine> lines) {
+		double from = Double.NEGATIVE_INFINITY;
+		double to = Double.POSITIVE_INFINITY;
+		for (PageLine line : lines.stream().sorted(Comparator.comparingDouble(TwoColumns::widestGap).reversed()).toList()) {
+			LineSegment[] around = aroundWidestGap(line);
+			double nearer = Math.max(from, around[0].right());
+			double farther = Math.min(to, around[1].left());
+			if (nearer < farther) {
+				from = nearer;
+				to = farther;
+			}
+		}
+		return new TwoColumns((from + to) / 2);
 	}
 
 	/** Columns parted in the widest gap of the line, which has at least two segments. */
