@@ -56,11 +56,14 @@ import vn.kehoach.check.roles.LeadAndPartnerCheck;
 import vn.kehoach.check.roles.LeadMissingCheck;
 import vn.kehoach.check.roles.OtherSpellingCheck;
 import vn.kehoach.check.roles.UnlinkedAgencyCheck;
+import vn.kehoach.check.suppression.SuppressionFilter;
+import vn.kehoach.check.suppression.SuppressionReasonCheck;
+import vn.kehoach.check.suppression.UnknownSuppressedCodeCheck;
 
 /** All checks, in the order of their codes. A new check is added here and nowhere else. */
 public final class CheckRegistry {
 	private static final List<Check> CHECKS = List.of(
-			new ReviewNoteCheck(),
+			new ReviewNoteCheck(), new SuppressionReasonCheck(), new UnknownSuppressedCodeCheck(),
 			new UnusedEntryCheck(), new AgencyTwiceCheck(), new CitedDocumentTwiceCheck(), new ThemeNotTakenInCheck(),
 			new LeadMissingCheck(), new LeadAndPartnerCheck(), new EmptyGroupCheck(), new IdleAgencyCheck(), new UnlinkedAgencyCheck(),
 			new OtherSpellingCheck(), new BodyTwiceInRoleCheck(), new OwnerMissingCheck(),
@@ -87,6 +90,7 @@ public final class CheckRegistry {
 	/** All rules with a code: the checks', and those that reading a file itself reports. */
 	public static List<CheckDescription> descriptions() {
 		List<CheckDescription> all = new ArrayList<>(LanguageRules.ALL);
+		all.add(SuppressionFilter.NEEDLESS);
 		CHECKS.forEach(check -> all.add(check.description()));
 		all.sort(Comparator.comparing(CheckDescription::code));
 		return List.copyOf(all);

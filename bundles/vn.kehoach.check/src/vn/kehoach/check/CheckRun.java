@@ -11,6 +11,7 @@ import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.check.passage.Passage;
 import vn.kehoach.check.passage.PassageReader;
+import vn.kehoach.model.Suppression;
 
 /** One run over one file: hands each element and passage to the checks and collects what they see. */
 final class CheckRun implements ObservationSink {
@@ -20,6 +21,7 @@ final class CheckRun implements ObservationSink {
 	private final CheckContext context;
 	private final PassageReader passages;
 	private final List<Finding> findings = new ArrayList<>();
+	private final List<Suppression> suppressions = new ArrayList<>();
 	private CheckDescription current;
 
 	CheckRun(ElementDispatch elementChecks, List<PassageCheck> passageChecks, SeverityProfile profile, CheckContext context) {
@@ -31,6 +33,8 @@ final class CheckRun implements ObservationSink {
 	}
 
 	void visit(EObject element) {
+		if (element instanceof Suppression suppression)
+			suppressions.add(suppression);
 		for (ElementCheck<EObject> check : elementChecks.of(element)) {
 			current = check.description();
 			check.check(element, context, this);
@@ -50,6 +54,11 @@ final class CheckRun implements ObservationSink {
 	public void report(Observation observation) {
 		CheckDescription description = current;
 		profile.severityOf(description).ifPresent(severity -> findings.add(new Finding(description, severity, observation)));
+	}
+
+	/** The checks that are set aside somewhere in the file. */
+	List<Suppression> suppressions() {
+		return suppressions;
 	}
 
 	List<Finding> findings() {

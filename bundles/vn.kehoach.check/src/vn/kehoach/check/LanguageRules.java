@@ -30,6 +30,11 @@ public final class LanguageRules {
 	private LanguageRules() {
 	}
 
+	/** True for the code of one of these rules, in capitals or not. */
+	public static boolean isOne(String code) {
+		return ALL.stream().anyMatch(rule -> rule.code().equalsIgnoreCase(code));
+	}
+
 	private static CheckDescription error(String code, boolean fixable) {
 		return new CheckDescription(code, Severity.ERROR, fixable);
 	}
