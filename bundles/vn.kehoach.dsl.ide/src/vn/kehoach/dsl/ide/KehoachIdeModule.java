@@ -6,6 +6,8 @@ import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
@@ -15,6 +17,8 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
+import vn.kehoach.dsl.ide.actions.PlanCodeActions;
+import vn.kehoach.dsl.ide.completion.PlanCompletion;
 import vn.kehoach.dsl.ide.folding.PlanFolding;
 import vn.kehoach.dsl.ide.formatting.PlanFormatting;
 import vn.kehoach.dsl.ide.hover.PlanHover;
@@ -36,6 +40,10 @@ public final class KehoachIdeModule extends AbstractKehoachIdeModule {
 		return RecordedScopes.class;
 	}
 
+	public Class<? extends ICodeActionService2> bindICodeActionService2() {
+		return PlanCodeActions.class;
+	}
+
 	public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {
 		return PlanOutline.class;
 	}
@@ -54,6 +62,10 @@ public final class KehoachIdeModule extends AbstractKehoachIdeModule {
 
 	public Class<? extends UriExtensions> bindUriExtensions() {
 		return ClientUris.class;
+	}
+
+	public Class<? extends ContentAssistService> bindContentAssistService() {
+		return PlanCompletion.class;
 	}
 
 	/** Where completion works; daemons, so that they do not keep a process alive. */

@@ -30,7 +30,7 @@ public final class ProjectSeverities {
 	}
 
 	/** The severities for a file; the checks' own where no project asks for others, or its wishes cannot be read. */
-	static SeverityProfile of(URI file) {
+	public static SeverityProfile of(URI file) {
 		if (!file.isFile())
 			return SeverityProfile.DEFAULT;
 		return fileFor(Path.of(file.toFileString()).toAbsolutePath().getParent()).map(ProjectSeverities::read).orElse(SeverityProfile.DEFAULT);

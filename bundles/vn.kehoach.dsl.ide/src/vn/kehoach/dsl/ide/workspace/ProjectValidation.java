@@ -16,18 +16,17 @@ import org.eclipse.xtext.validation.Issue;
 import com.google.inject.Inject;
 
 import vn.kehoach.dsl.validation.FileValidation;
+import vn.kehoach.dsl.validation.ProjectSeverities;
 
 /** Says about the files of a project what "kehoach check" says: the changed ones first, the others where something is new to say. */
 final class ProjectValidation {
 	private final FileValidation validation;
-	private final ProjectSeverities severities;
 	private final OperationCanceledManager cancellation;
 	private final Map<URI, List<Issue>> told = new HashMap<>();
 
 	@Inject
-	ProjectValidation(FileValidation validation, ProjectSeverities severities, OperationCanceledManager cancellation) {
+	ProjectValidation(FileValidation validation, OperationCanceledManager cancellation) {
 		this.validation = validation;
-		this.severities = severities;
 		this.cancellation = cancellation;
 	}
 
@@ -49,7 +48,7 @@ final class ProjectValidation {
 			CancelIndicator cancel) {
 		for (XtextResource file : files) {
 			List<Issue> issues = askedFor.test(file.getURI())
-					? validation.validate(file, severities.of(file.getURI()), cancel)
+					? validation.validate(file, ProjectSeverities.of(file.getURI()), cancel)
 					: validation.syntaxErrors(file);
 			cancellation.checkCanceled(cancel);
 			List<Issue> before = told.put(file.getURI(), issues);

@@ -115,6 +115,18 @@ public final class Editor implements AutoCloseable {
 		return this;
 	}
 
+	/** Opens a text that is no file. */
+	public Editor openUri(String uri, String text) {
+		documents().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "kehoach", 1, text)));
+		return this;
+	}
+
+	/** As {@link #settle}, for a text that is no file. */
+	public Editor settleUri(String uri) {
+		ask(documents -> documents.documentSymbol(new DocumentSymbolParams(new TextDocumentIdentifier(uri))));
+		return this;
+	}
+
 	/** Closes a file. */
 	public Editor close(String file) {
 		open.remove(file);
