@@ -10,8 +10,8 @@ import java.util.Map;
 import vn.kehoach.dsl.workspace.LocatedFinding;
 
 /**
- * Names findings by what they say and not by where they are: code, file and message, and a running number for equal ones, so that a
- * finding is recognised after lines were added above it.
+ * Names findings by what they are about and not by where they are: code, file, the elements around and the words marked, and a running
+ * number for equal ones, so that a finding is recognised after lines were added above it, and in every language.
  */
 final class FindingFingerprints {
 	private static final int LENGTH = 32;
@@ -20,7 +20,7 @@ final class FindingFingerprints {
 
 	/** The fingerprint of the next finding of a file. */
 	String of(LocatedFinding finding, String file) {
-		String what = finding.code() + '\n' + file + '\n' + finding.message();
+		String what = finding.code() + '\n' + file + '\n' + finding.anchor();
 		int occurrence = seen.merge(what, 1, Integer::sum);
 		return HexFormat.of().formatHex(sha256(what + '\n' + occurrence)).substring(0, LENGTH);
 	}

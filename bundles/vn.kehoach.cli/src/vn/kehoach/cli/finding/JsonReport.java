@@ -11,7 +11,7 @@ import vn.kehoach.dsl.workspace.LocatedFinding;
 
 /**
  * One JSON object: "findings", each with file, line, column, endLine, endColumn (from 1, in UTF-16 units), severity (error, warning,
- * info), code and message; and "summary" with the numbers of errors, warnings and infos.
+ * info), code, message and fingerprint, which stays the same when the finding moves; and "summary" with the numbers of errors, warnings and infos.
  */
 public final class JsonReport implements FindingReport {
 
@@ -20,8 +20,9 @@ public final class JsonReport implements FindingReport {
 		JsonText text = new JsonText();
 		JsonWriter json = text.writer();
 		json.beginObject().name("findings").beginArray();
+		FindingFingerprints fingerprints = new FindingFingerprints();
 		for (LocatedFinding finding : findings)
-			write(finding, paths, json);
+			write(finding, UriPath.of(paths.shown(finding.file())), fingerprints, json);
 		json.endArray();
 		FindingCounts counts = FindingCounts.of(findings);
 		json.name("summary").beginObject().name("errors").value(counts.errors()).name("warnings").value(counts.warnings()).name("infos")
@@ -30,10 +31,10 @@ public final class JsonReport implements FindingReport {
 		out.append(text.finished());
 	}
 
-	private static void write(LocatedFinding finding, TypedPaths paths, JsonWriter json) throws IOException {
-		json.beginObject().name("file").value(UriPath.of(paths.shown(finding.file()))).name("line").value(finding.line()).name("column")
+	private static void write(LocatedFinding finding, String file, FindingFingerprints fingerprints, JsonWriter json) throws IOException {
+		json.beginObject().name("file").value(file).name("line").value(finding.line()).name("column")
 				.value(finding.column()).name("endLine").value(finding.endLine()).name("endColumn").value(finding.endColumn())
 				.name("severity").value(finding.severity().name().toLowerCase(Locale.ROOT)).name("code").value(finding.code())
-				.name("message").value(finding.message()).endObject();
+				.name("message").value(finding.message()).name("fingerprint").value(fingerprints.of(finding, file)).endObject();
 	}
 }

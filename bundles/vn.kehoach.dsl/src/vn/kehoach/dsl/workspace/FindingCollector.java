@@ -1,6 +1,5 @@
 package vn.kehoach.dsl.workspace;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,25 +23,26 @@ final class FindingCollector {
 	}
 
 	List<LocatedFinding> all(PlanFileSource file, SeverityProfile profile) {
-		return located(file.path(), validation.validate(file.resource(), profile, CancelIndicator.NullImpl).stream());
+		return located(file, validation.validate(file.resource(), profile, CancelIndicator.NullImpl).stream());
 	}
 
 	List<LocatedFinding> syntaxErrors(PlanFileSource file) {
-		return located(file.path(), validation.syntaxErrors(file.resource()).stream());
+		return located(file, validation.syntaxErrors(file.resource()).stream());
 	}
 
-	private static List<LocatedFinding> located(Path file, Stream<Issue> issues) {
+	private static List<LocatedFinding> located(PlanFileSource file, Stream<Issue> issues) {
 		return issues.map(issue -> located(file, issue))
 				.sorted(Comparator.comparingInt(LocatedFinding::offset).thenComparing(LocatedFinding::code)).toList();
 	}
 
-	private static LocatedFinding located(Path file, Issue issue) {
+	private static LocatedFinding located(PlanFileSource file, Issue issue) {
 		Severity severity = switch (issue.getSeverity()) {
 		case ERROR -> Severity.ERROR;
 		case WARNING -> Severity.WARNING;
 		case INFO, IGNORE -> Severity.INFO;
 		};
-		return new LocatedFinding(file, issue.getCode(), severity, issue.getLineNumber(), issue.getColumn(), issue.getLineNumberEnd(),
-				issue.getColumnEnd(), issue.getOffset(), issue.getLength(), issue.getMessage());
+		return new LocatedFinding(file.path(), issue.getCode(), severity, issue.getLineNumber(), issue.getColumn(), issue.getLineNumberEnd(),
+				issue.getColumnEnd(), issue.getOffset(), issue.getLength(), issue.getMessage(),
+				FindingAnchor.of(file.resource(), issue.getOffset(), issue.getLength()));
 	}
 }

@@ -17,7 +17,8 @@ import vn.kehoach.check.Severity;
  * @param offset the offset in the file's text, in UTF-16 units
  * @param length the length of the place
  * @param message one line in the user's language, without code and place
+ * @param anchor what it is about, in words that stay the same when the finding moves or is told in another language
  */
 public record LocatedFinding(Path file, String code, Severity severity, int line, int column, int endLine, int endColumn, int offset,
-		int length, String message) {
+		int length, String message, String anchor) {
 }

@@ -111,6 +111,26 @@ class CheckCommandTest {
 		assertEquals(before, fingerprint(sarif()));
 	}
 
+	@Test
+	void theFingerprintOfAFindingIsTheSameInEveryLanguageAndFormat() {
+		SampleProject.in(folder, LINK, "chủ trì STPP");
+		String vietnamese = fingerprint(sarif());
+		JsonObject english = JsonParser.parseString(CommandLineRun.in(folder, "--lang", "en", "check", "--format=sarif", ".").out())
+				.getAsJsonObject();
+		assertEquals(vietnamese, fingerprint(english.getAsJsonArray("runs").get(0).getAsJsonObject()));
+		JsonObject json = JsonParser.parseString(CommandLineRun.in(folder, "check", "--format", "json", ".").out()).getAsJsonObject();
+		assertEquals(vietnamese, json.getAsJsonArray("findings").get(0).getAsJsonObject().get("fingerprint").getAsString());
+	}
+
+	@Test
+	void equalFindingsHaveDifferentFingerprints() {
+		SampleProject.in(folder, "trung tâm tỉnh", "trung tâm của của tỉnh và và huyện và và xã");
+		long different = sarif().getAsJsonArray("results").asList().stream()
+				.map(result -> result.getAsJsonObject().getAsJsonObject("partialFingerprints").get("kehoach/v1").getAsString()).distinct()
+				.count();
+		assertEquals(sarif().getAsJsonArray("results").size(), different);
+	}
+
 	private JsonObject sarif() {
 		return JsonParser.parseString(CommandLineRun.in(folder, "check", "--format=sarif", ".").out()).getAsJsonObject()
 				.getAsJsonArray("runs")
