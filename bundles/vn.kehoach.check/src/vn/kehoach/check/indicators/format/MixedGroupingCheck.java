@@ -10,6 +10,7 @@ import vn.kehoach.check.finding.FindingPlace;
 import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.ObservationSink;
+import vn.kehoach.check.finding.TextRange;
 import vn.kehoach.model.ModelPackage;
 import vn.kehoach.model.Table;
 import vn.kehoach.model.TableCell;
@@ -40,7 +41,8 @@ public final class MixedGroupingCheck implements ElementCheck<Table> {
 
 	private static Observation observation(TableCell cell) {
 		String grouped = DecimalWording.read(cell.getText()).map(DecimalWording::write).orElse(cell.getText());
-		return Observation.of(FindingPlace.at(cell, ModelPackage.Literals.TABLE_CELL__TEXT), cell.getText(), grouped)
+		TextRange whole = new TextRange(0, cell.getText().length());
+		return Observation.of(FindingPlace.at(cell, ModelPackage.Literals.TABLE_CELL__TEXT, -1, whole), cell.getText(), grouped)
 				.withFix(new Fix.ReplaceWords(grouped));
 	}
 }

@@ -12,11 +12,14 @@ import vn.kehoach.model.Indicator;
 import vn.kehoach.model.IndicatorGroup;
 import vn.kehoach.model.IndicatorListing;
 import vn.kehoach.model.IndicatorTable;
+import vn.kehoach.model.indicator.IndicatorNumbering;
+import vn.kehoach.model.indicator.NumberedListing;
 
 /** The indicators that the tables of a document list, and the counts that a sentence may rightly state. */
 final class ListedIndicators {
 	private final Set<Integer> counts = new LinkedHashSet<>();
 	private final Set<Indicator> indicators = new LinkedHashSet<>();
+	/** The sub-indicators with numbers of their own; those with a dash are not counted by anybody. */
 	private final Set<Indicator> parts = new LinkedHashSet<>();
 
 	private ListedIndicators(EObject document) {
@@ -51,15 +54,16 @@ final class ListedIndicators {
 			addParts(indicator);
 			own = 1;
 		} else if (listing instanceof Indicator part) {
-			parts.add(part);
 			addParts(part);
 		}
 		return own;
 	}
 
 	private void addParts(Indicator whole) {
-		for (Indicator part : whole.getSubIndicators()) {
-			parts.add(part);
+		for (NumberedListing row : IndicatorNumbering.rows(whole.getSubIndicators())) {
+			Indicator part = (Indicator) row.listing();
+			if (row.label().chars().anyMatch(Character::isLetterOrDigit))
+				parts.add(part);
 			addParts(part);
 		}
 	}
@@ -69,7 +73,7 @@ final class ListedIndicators {
 		return indicators.size();
 	}
 
-	/** True when so many are listed in all tables, in one, or in one group, be it with sub-indicators. */
+	/** True when so many are listed in all tables, in one, or in one group, be it with numbered sub-indicators. */
 	boolean mayCount(int stated) {
 		return counts.contains(stated);
 	}

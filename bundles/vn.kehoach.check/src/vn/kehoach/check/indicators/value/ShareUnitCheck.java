@@ -8,6 +8,7 @@ import vn.kehoach.check.finding.FindingPlace;
 import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.ObservationSink;
+import vn.kehoach.check.finding.TextRange;
 import vn.kehoach.check.indicators.number.UnitName;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.ModelPackage;
@@ -32,7 +33,7 @@ public final class ShareUnitCheck implements ElementCheck<Indicator> {
 			return;
 		for (Indicator part : whole.getSubIndicators())
 			if (!UnitName.isMissing(part.getUnit()) && !UnitName.isPercent(part.getUnit()) && !UnitName.same(part.getUnit(), whole.getUnit()))
-				sink.report(Observation.of(FindingPlace.at(part, ModelPackage.Literals.INDICATOR__UNIT), String.valueOf(part.getLabel()),
+				sink.report(Observation.of(FindingPlace.at(part, ModelPackage.Literals.INDICATOR__UNIT, -1, new TextRange(0, part.getUnit().length())), String.valueOf(part.getLabel()),
 						part.getUnit(), whole.getUnit()).withFix(new Fix.ReplaceWords(whole.getUnit())));
 	}
 }
