@@ -38,8 +38,9 @@ final class IndicatorTableReader {
 		if (head == 0 || head > MOST_HEAD_ROWS || head >= table.getRows().size() || source.columns() == 0)
 			return Optional.empty();
 		TableTexts texts = new TableTexts(source, table);
+		int named = texts.numbersColumns(head - 1) ? head - 1 : head;
 		head += texts.numbersColumns(head) ? 1 : 0;
-		Optional<List<ReadColumn>> columns = new ColumnReader().read(texts.headings(table.getHeaderRows()));
+		Optional<List<ReadColumn>> columns = new ColumnReader().read(texts.headings(named));
 		if (columns.isEmpty() || !rows(texts, head, new RowReader(columns.get(), bodies)))
 			return Optional.empty();
 		IndicatorTable read = ModelFactory.eINSTANCE.createIndicatorTable();

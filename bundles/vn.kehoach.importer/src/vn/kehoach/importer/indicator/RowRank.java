@@ -20,6 +20,11 @@ record RowRank(int rank, boolean group) {
 	private static final Pattern PART_NAME = Pattern.compile("(?:Trong đó|trong đó|Bao gồm|Gồm|Riêng|Chia ra) ?: ?(?:[-+] )?(\\p{L}.*)");
 	private static final Pattern PART_WORDS = Pattern.compile("(?:Trong đó|trong đó|Bao gồm|Gồm|Riêng|Chia ra)(?U)\\b.*");
 
+	/** The whole of a structure is an indicator, even without values of its own. */
+	private static boolean isStructure(String name) {
+		return name.matches("(?iU)cơ cấu\\b.*");
+	}
+
 	/** The name without the words that say that it is a part: "Trong đó: lúa". */
 	static String withoutPartWords(String name) {
 		Matcher matcher = PART_NAME.matcher(name);
@@ -36,9 +41,9 @@ record RowRank(int rank, boolean group) {
 	 */
 	static RowRank of(String number, String name, boolean bare, boolean numbered) {
 		if (CAPITAL.matcher(number).matches())
-			return new RowRank(0, true);
+			return new RowRank(0, !isStructure(name));
 		if (ROMAN.matcher(number).matches())
-			return new RowRank(1, true);
+			return new RowRank(1, !isStructure(name));
 		if (ARABIC.matcher(number).matches())
 			return new RowRank(3 + (int) number.replaceAll("\\W*$", "").chars().filter(c -> c == '.').count(), false);
 		if (LETTER.matcher(number).matches())

@@ -16,6 +16,7 @@ import vn.kehoach.model.IndicatorValue;
 /** Makes a group or an indicator of a row. */
 final class RowReader {
 	private static final Pattern DASHED = Pattern.compile("([-–+•*]) ?(\\S.*)");
+	private static final Pattern NUMBERED = Pattern.compile("((?:[A-HĐ]|[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*)(?: ?[.)/-])?) (\\S.*)");
 	private final List<ReadColumn> columns;
 	private final BodyRegistry bodies;
 	private final BodyListReader lists = new BodyListReader();
@@ -34,11 +35,12 @@ final class RowReader {
 		return columns.stream().map(ReadColumn::kind).toList().indexOf(kind);
 	}
 
-	/** True when the row has a name; one that stands in the column of numbers, because its cell is merged, is put in its place. */
+	/** True when the row has a name; number and name that stand in one merged cell are put in their places. */
 	boolean hasName(List<String> row) {
 		if (row.get(namePlace).isEmpty() && numberPlace >= 0 && row.get(numberPlace).length() > 4) {
-			row.set(namePlace, row.get(numberPlace));
-			row.set(numberPlace, "");
+			Matcher numbered = NUMBERED.matcher(row.get(numberPlace));
+			row.set(namePlace, numbered.matches() ? numbered.group(2) : row.get(numberPlace));
+			row.set(numberPlace, numbered.matches() ? numbered.group(1) : "");
 		}
 		return !row.get(namePlace).isEmpty();
 	}
