@@ -11,12 +11,14 @@ import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Footnote;
+import vn.kehoach.model.IndicatorListing;
+import vn.kehoach.model.Locality;
 import vn.kehoach.model.ModelPackage;
 import vn.kehoach.model.Motto;
 import vn.kehoach.model.NamedElement;
 import vn.kehoach.model.PlanDocument;
 
-/** An agency, group, cited document, motto or footnote that nothing refers to. Registries without any document are left alone. */
+/** An agency, group, cited document, indicator, place, motto or footnote that nothing refers to. Registries without any document are left alone. */
 public final class UnusedEntryCheck implements ElementCheck<NamedElement> {
 	private static final CheckDescription DESCRIPTION = new CheckDescription("KH105", Severity.INFO, false);
 
@@ -33,9 +35,14 @@ public final class UnusedEntryCheck implements ElementCheck<NamedElement> {
 	@Override
 	public void check(NamedElement element, CheckContext context, ObservationSink sink) {
 		boolean kept = element instanceof Assignee || element instanceof CitedDocument || element instanceof Motto
-				|| element instanceof Footnote;
-		if (kept && element.getId() != null && !context.registry().all(PlanDocument.class).isEmpty()
-				&& !UsedElements.of(context).contains(element))
+				|| element instanceof Footnote || element instanceof Locality || element instanceof IndicatorListing;
+		if (kept && element.getId() != null && !context.registry().all(PlanDocument.class).isEmpty() && isUnused(element, context))
 			sink.report(Observation.of(FindingPlace.at(element, ModelPackage.Literals.NAMED_ELEMENT__ID), element.getId()));
+	}
+
+	private static boolean isUnused(NamedElement element, CheckContext context) {
+		return element instanceof IndicatorListing listing
+				? UsedListings.of(context).isUnused(listing)
+				: !UsedElements.of(context).contains(element);
 	}
 }

@@ -67,4 +67,40 @@ final class UnusedEntryCheckTest {
 				}
 				""").assertNone();
 	}
+
+	@Test
+	void findsIndicatorsInNoTableAndNowhereQuoted() {
+		Checked.files(CHECK, """
+				nhóm chỉ tiêu KinhTe "Kinh tế" {
+					chỉ tiêu GRDP "Tốc độ tăng GRDP" {
+						chỉ tiêu DichVu "Dịch vụ"
+					}
+					chỉ tiêu Thu "Thu ngân sách" {
+						chỉ tiêu NoiDia "Thu nội địa"
+					}
+				}
+				nhóm chỉ tiêu XaHoi "Xã hội" {
+					chỉ tiêu DanSo "Dân số"
+				}
+				quyết định QD {
+					\"""Đạt [[GRDP.2027]].\"""
+				}
+				""").assertMarked("Thu", "XaHoi");
+	}
+
+	@Test
+	void countsWhatIsListedWithItsGroup() {
+		Checked.files(CHECK, """
+				địa phương LaoCai "Lào Cai"
+				nhóm chỉ tiêu KinhTe "Kinh tế" {
+					chỉ tiêu GRDP "Tốc độ tăng GRDP"
+				}
+				quyết định QD {
+					biểu chỉ tiêu {
+						cột giá trị 2027 tại LaoCai kế hoạch
+						gồm KinhTe
+					}
+				}
+				""").assertNone();
+	}
 }
