@@ -1,0 +1,72 @@
+package vn.kehoach.dsl.ide.completion;
+
+import java.util.List;
+
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemTag;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/**
+ * Completion over the protocol. Clients keep an item while its filter text begins with what is typed, so the filter text repeats the
+ * typed words; whoever goes on typing tone marks asks again, because the list says that it is incomplete.
+ */
+@Singleton
+public final class PlanCompletion extends ContentAssistService {
+	private static final int MOST_ITEMS = 500;
+
+	private final ProposalFinder finder;
+	private final EditorAbilities abilities;
+
+	@Inject
+	PlanCompletion(ProposalFinder finder, EditorAbilities abilities) {
+		this.finder = finder;
+		this.abilities = abilities;
+	}
+
+	@Override
+	public CompletionList createCompletionList(Document document, XtextResource resource, CompletionParams params,
+			CancelIndicator cancelIndicator) {
+		Position caret = params.getPosition();
+		CaretOffset offset = CaretOffset.of(document.getContents(), caret);
+		List<Proposal> proposals = finder.at(resource, document.getContents(), offset.offset());
+		boolean closes = closesReference(document.getContents(), offset.offset());
+		List<CompletionItem> items = proposals.stream().limit(MOST_ITEMS).map(proposal -> item(proposal, offset, closes)).toList();
+		for (int i = 0; i < items.size(); i++)
+			items.get(i).setSortText("%04d".formatted(i));
+		return new CompletionList(true, items);
+	}
+
+	private static boolean closesReference(String text, int offset) {
+		CaretPlace place = CaretScanner.scan(text, offset);
+		return place.kind() == PlaceKind.REFERENCE && place.lacksReferenceEnd();
+	}
+
+	private CompletionItem item(Proposal proposal, CaretOffset caret, boolean closesReference) {
+		Offer offer = proposal.offer();
+		CompletionItem item = new CompletionItem(offer.label());
+		item.setKind(offer.kind());
+		item.setDetail(offer.detail().isEmpty() ? null : offer.detail());
+		item.setFilterText(proposal.filter());
+		boolean snippet = abilities.snippets() && offer.insertion().hasTabStops();
+		item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+		String text = snippet ? offer.insertion().snippet() : offer.insertion().text();
+		Range range = new Range(caret.positionOf(proposal.typed().start()), caret.position());
+		item.setTextEdit(Either.forLeft(new TextEdit(range, closesReference ? text + "]]" : text)));
+		if (offer.outdated() && abilities.outdatedTag())
+			item.setTags(List.of(CompletionItemTag.Deprecated));
+		return item;
+	}
+}

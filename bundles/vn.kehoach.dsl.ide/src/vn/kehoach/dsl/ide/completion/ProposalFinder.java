@@ -1,0 +1,92 @@
+package vn.kehoach.dsl.ide.completion;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.resource.XtextResource;
+
+import com.google.inject.Inject;
+
+/**
+ * Finds what can be proposed at a caret. Keywords and names are phrases, so that the words before the caret can be the beginning of
+ * one from several places on: "phối h" is a keyword's beginning as a whole, "h" is none.
+ */
+public final class ProposalFinder {
+	private final FollowSet follow;
+	private final MentionOffers mentions;
+	private final List<OfferSource> sources;
+
+	@Inject
+	ProposalFinder(FollowSet follow, MentionOffers mentions, ReferenceOffers references, QuotedValueOffers values) {
+		this.follow = follow;
+		this.mentions = mentions;
+		sources = List.of(new KeywordOffers(), references, values, new DateOffers(), new CodeOffers(), new SkeletonOffers());
+	}
+
+	/** The proposals, the best first. */
+	List<Proposal> at(XtextResource file, String text, int caret) {
+		Optional<ModelPlace> model = ModelPlace.at(file, caret);
+		if (model.isEmpty())
+			return List.of();
+		CaretPlace place = CaretScanner.scan(text, caret);
+		List<Proposal> proposals = switch (place.kind()) {
+		case LANGUAGE, REFERENCE -> inLanguage(place, model.get());
+		case PROSE -> inProse(place, model.get());
+		case FREE -> new ArrayList<>();
+		};
+		proposals.sort(Proposal.BEST_FIRST);
+		return proposals;
+	}
+
+	private List<Proposal> inLanguage(CaretPlace place, ModelPlace model) {
+		List<Proposal> proposals = new ArrayList<>();
+		Map<AbstractElement, List<Offer>> made = new HashMap<>();
+		for (TypedText typed : place.typed()) {
+			Set<AbstractElement> possible = follow.after(place.beforeTyped(typed));
+			if (possible.isEmpty() && typed == place.typed().getLast())
+				possible = follow.likelyAfter(place.beforeTyped(typed));
+			Stream<Offer> offers = possible.stream()
+					.flatMap(element -> made.computeIfAbsent(element, key -> offers(key, model)).stream()).distinct();
+			proposals.addAll(fitting(offers, typed));
+			if (!proposals.isEmpty() && !typed.endsWithBlank())
+				break;
+		}
+		return withoutDoubles(proposals);
+	}
+
+	private List<Offer> offers(AbstractElement element, ModelPlace model) {
+		return sources.stream().flatMap(source -> source.offers(element, model)).toList();
+	}
+
+	private List<Proposal> inProse(CaretPlace place, ModelPlace model) {
+		List<Offer> links = null;
+		for (TypedText typed : place.typed()) {
+			if (!MentionOffers.looksLikeName(typed))
+				continue;
+			if (links == null)
+				links = mentions.offers(model).toList();
+			List<Proposal> found = fitting(links.stream(), typed);
+			if (!found.isEmpty())
+				return found;
+		}
+		return new ArrayList<>();
+	}
+
+	private static List<Proposal> fitting(Stream<Offer> offers, TypedText typed) {
+		TypedWords words = new TypedWords(typed);
+		return new ArrayList<>(offers.flatMap(offer -> Proposal.of(offer, typed, words).stream()).toList());
+	}
+
+	/** The same keyword can stand in several rules. */
+	private static List<Proposal> withoutDoubles(List<Proposal> proposals) {
+		Map<String, Proposal> byLabel = new HashMap<>();
+		proposals.forEach(proposal -> byLabel.putIfAbsent(proposal.offer().label(), proposal));
+		return new ArrayList<>(byLabel.values());
+	}
+}
