@@ -49,6 +49,10 @@ import vn.kehoach.check.numbers.BrokenSequenceCheck;
 import vn.kehoach.check.numbers.NeedlessNumberCheck;
 import vn.kehoach.check.numbers.RepeatedNumberCheck;
 import vn.kehoach.check.reading.ReviewNoteCheck;
+import vn.kehoach.check.recipients.AnnexNotMentionedCheck;
+import vn.kehoach.check.recipients.ArchiveLineCheck;
+import vn.kehoach.check.recipients.NoRecipientsCheck;
+import vn.kehoach.check.recipients.UncoveredBodyCheck;
 import vn.kehoach.check.roles.BodyTwiceInRoleCheck;
 import vn.kehoach.check.roles.EmptyGroupCheck;
 import vn.kehoach.check.roles.IdleAgencyCheck;
@@ -59,6 +63,17 @@ import vn.kehoach.check.roles.UnlinkedAgencyCheck;
 import vn.kehoach.check.suppression.SuppressionFilter;
 import vn.kehoach.check.suppression.SuppressionReasonCheck;
 import vn.kehoach.check.suppression.UnknownSuppressedCodeCheck;
+import vn.kehoach.check.time.AbolishedBodyCheck;
+import vn.kehoach.check.time.CarriedYearCheck;
+import vn.kehoach.check.time.CarriedYearInProseCheck;
+import vn.kehoach.check.time.CitedDocumentAmendedCheck;
+import vn.kehoach.check.time.CitedDocumentNotInForceCheck;
+import vn.kehoach.check.time.CitedDocumentTooLateCheck;
+import vn.kehoach.check.time.DeadlineRangeCheck;
+import vn.kehoach.check.time.ImpossibleDateCheck;
+import vn.kehoach.check.time.PlanYearCheck;
+import vn.kehoach.check.time.StaleDeadlineCheck;
+import vn.kehoach.check.time.UnlinkedAbolishedBodyCheck;
 
 /** All checks, in the order of their codes. A new check is added here and nowhere else. */
 public final class CheckRegistry {
@@ -67,6 +82,7 @@ public final class CheckRegistry {
 			new UnusedEntryCheck(), new AgencyTwiceCheck(), new CitedDocumentTwiceCheck(), new ThemeNotTakenInCheck(),
 			new LeadMissingCheck(), new LeadAndPartnerCheck(), new EmptyGroupCheck(), new IdleAgencyCheck(), new UnlinkedAgencyCheck(),
 			new OtherSpellingCheck(), new BodyTwiceInRoleCheck(), new OwnerMissingCheck(),
+			new AbolishedBodyCheck(), new UnlinkedAbolishedBodyCheck(), new CitedDocumentTooLateCheck(), new CitedDocumentNotInForceCheck(), new CitedDocumentAmendedCheck(), new DeadlineRangeCheck(), new ImpossibleDateCheck(), new StaleDeadlineCheck(), new CarriedYearCheck(), new CarriedYearInProseCheck(), new PlanYearCheck(),
 			new RepeatedNumberCheck(), new BrokenSequenceCheck(), new NeedlessNumberCheck(),
 			new WrongComparisonCheck(), new RoundedComparisonCheck(), new NeedlessCellCheck(), new ContradictingCellCheck(),
 			new ShareSumCheck(), new StatedCountCheck(), new DecimalPointCheck(), new MissingUnitCheck(), new ShareUnitCheck(),
@@ -77,7 +93,8 @@ public final class CheckRegistry {
 			new DoubledWordCheck(), new DoubleBlankCheck(), new BlankBeforePunctuationCheck(), new OneSidedDashCheck(),
 			new MixedDashCheck(),
 			new UnnormalizedTextCheck(), new MixedTonePlacementCheck(), new SentenceCaseCheck(), new FinalPunctuationCheck(),
-			new ClosingMarkCheck(), new OpenDraftCheck(), new PossiblyDoubledWordCheck(), new MissingBlankCheck());
+			new ClosingMarkCheck(), new OpenDraftCheck(), new PossiblyDoubledWordCheck(), new MissingBlankCheck(),
+			new UncoveredBodyCheck(), new ArchiveLineCheck(), new NoRecipientsCheck(), new AnnexNotMentionedCheck());
 
 	private CheckRegistry() {
 	}

@@ -10,9 +10,9 @@ import vn.kehoach.model.text.Capitals;
  * @param text the name
  * @param kind what the name is
  */
-record Spelling(Assignee body, String text, Kind kind) {
+public record Spelling(Assignee body, String text, Kind kind) {
 	/** What a name is. */
-	enum Kind {
+	public enum Kind {
 		/** The name that is to be used. */
 		CANONICAL,
 		/** The same name shortened, written out or in capitals: "UBND tỉnh", "Ủy ban nhân dân tỉnh", "ỦY BAN NHÂN DÂN TỈNH". */

@@ -13,7 +13,7 @@ import vn.kehoach.model.Assignee;
 import vn.kehoach.model.text.Capitals;
 
 /** Finds the names of all registered bodies in a text in one pass: a tree of words, longest name first, whole words only. */
-final class SpellingIndex {
+public final class SpellingIndex {
 	/** What can follow the words read so far. */
 	private static final class Node {
 		private final Map<String, Node> next = new HashMap<>(2);
@@ -25,7 +25,8 @@ final class SpellingIndex {
 	private SpellingIndex() {
 	}
 
-	static SpellingIndex of(CheckContext context) {
+	/** The names of all loaded registries. */
+	public static SpellingIndex of(CheckContext context) {
 		return context.shared(SpellingIndex.class, run -> {
 			SpellingIndex index = new SpellingIndex();
 			run.registry().all(Assignee.class).forEach(index::add);
@@ -65,7 +66,7 @@ final class SpellingIndex {
 	}
 
 	/** The names in a passage, from left to right, none inside another. */
-	List<SpellingMatch> matches(Passage passage) {
+	public List<SpellingMatch> matches(Passage passage) {
 		List<SpellingMatch> matches = new ArrayList<>();
 		int position = 0;
 		while (position < passage.words().size()) {

@@ -13,28 +13,28 @@ import vn.kehoach.check.passage.Word;
  * @param first the place of its first word among the passage's words
  * @param last the place of its last word
  */
-record SpellingMatch(Passage passage, Spelling spelling, int first, int last) {
+public record SpellingMatch(Passage passage, Spelling spelling, int first, int last) {
 	private static final Set<String> PARTS_OF_BODIES = Set.of("văn phòng", "thường trực", "chủ tịch", "thanh tra", "giám đốc", "chi cục",
 			"trung tâm", "phó ban", "trưởng ban", "đảng ủy", "ủy viên", "bí thư", "cơ quan", "lãnh đạo", "thủ trưởng", "thành viên",
 			"trưởng phòng",
 			"chánh án", "viện trưởng", "cục trưởng", "đại biểu", "ban của", "bộ trưởng", "thủ tướng");
 	private static final Set<String> PERSONS = Set.of("chánh", "phó", "trưởng");
 
-	int start() {
+	public int start() {
 		return passage.words().get(first).start();
 	}
 
-	int end() {
+	public int end() {
 		return passage.words().get(last).end();
 	}
 
 	/** The name as it is printed there. */
-	String text() {
+	public String text() {
 		return passage.text().substring(start(), end());
 	}
 
 	/** True when the words before it make it a part of the body, or a person: "Văn phòng UBND tỉnh", "Giám đốc Sở Y tế". */
-	boolean isOfPartOrPerson() {
+	public boolean isOfPartOrPerson() {
 		if (first < 1 || !isBlank(passage.words().get(first - 1).end(), start()))
 			return false;
 		return PERSONS.contains(passage.words().get(first - 1).lower()) || first > 1
@@ -42,7 +42,7 @@ record SpellingMatch(Passage passage, Spelling spelling, int first, int last) {
 	}
 
 	/** True when the name goes on: "Sở Xây dựng Hà Nội", "Ban Dân tộc và Tôn giáo", unless what goes on is another registered name. */
-	boolean goesOn(SpellingIndex index) {
+	public boolean goesOn(SpellingIndex index) {
 		if (last + 1 >= passage.words().size())
 			return false;
 		Word next = passage.words().get(last + 1);
