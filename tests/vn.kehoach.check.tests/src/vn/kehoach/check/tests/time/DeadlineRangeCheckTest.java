@@ -1,0 +1,47 @@
+package vn.kehoach.check.tests.time;
+
+import org.junit.jupiter.api.Test;
+
+import vn.kehoach.check.Check;
+import vn.kehoach.check.time.DeadlineRangeCheck;
+import vn.kehoach.check.tests.Checked;
+
+final class DeadlineRangeCheckTest {
+	private static final Check CHECK = new DeadlineRangeCheck();
+
+	@Test
+	void findsADeadlineThatIsOver() {
+		Checked.files(CHECK, """
+				cơ quan S "Sở Tư pháp"
+				quyết định QD năm 2027 {
+					ngày 2027-01-20
+					nhiệm vụ A { chủ trì S hạn 2026-06-30 }
+					đợt 2026-09 \"""- Đợt một.\"""
+				}
+				""")
+				.assertMarked("2026-06-30", "2026-09")
+				.assertCodes("KH306", "KH306");
+	}
+
+	@Test
+	void findsADeadlineFarBehindTheYear() {
+		Checked.files(CHECK, """
+				cơ quan S "Sở Tư pháp"
+				quyết định QD năm 2027 {
+					nhiệm vụ A { chủ trì S hạn 2028-06-30 }
+				}
+				""")
+				.assertMessage("Hạn 2028-06-30 nằm ngoài năm kế hoạch 2027");
+	}
+
+	@Test
+	void leavesDeadlinesOfTheYearAndItsClosing() {
+		Checked.files(CHECK, """
+				cơ quan S "Sở Tư pháp"
+				quyết định QD năm 2027 {
+					nhiệm vụ A { chủ trì S hạn 2027-01 }
+					nhiệm vụ B { chủ trì S hạn 2028-01-31 }
+				}
+				""").assertNone();
+	}
+}
