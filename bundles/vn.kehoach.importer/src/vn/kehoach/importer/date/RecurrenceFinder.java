@@ -16,6 +16,7 @@ import vn.kehoach.model.RecurringDeadline;
 public final class RecurrenceFinder {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 	private static final String EVERY = "(?:hằng|hàng|mỗi)";
+	private static final Pattern MAYBE = Pattern.compile("[Đđ]ịnh kỳ|tháng cuối quý|(?:hằng|hàng|mỗi) (?:tháng|quý|năm)");
 	private static final Pattern DATED = Pattern.compile("(?U)\\b(?<before>trước(?: hoặc vào)?|chậm nhất(?: vào| là)?|muộn nhất(?: vào| là)?|vào)? ?ngày (?<day>\\d{1,2})"
 			+ "(?:(?:/| tháng )(?<month>\\d{1,2}))?(?: của)?(?: " + EVERY + " (?<period>tháng|quý|năm)| tháng cuối (?<quarter>quý))\\b", Pattern.CASE_INSENSITIVE);
 	private static final Pattern PERIOD = Pattern.compile("(?U)\\bđịnh kỳ(?: báo cáo)?,? (?:" + EVERY + " (?<period>tuần|tháng|quý|năm)|(?<half>0?6|sáu) tháng(?: một lần)?)\\b",
@@ -24,6 +25,8 @@ public final class RecurrenceFinder {
 	/** The deadlines that the text states, each once, in the order of the text. */
 	public List<RecurringDeadline> find(String text) {
 		List<RecurringDeadline> found = new ArrayList<>();
+		if (!MAYBE.matcher(text).find())
+			return found;
 		Matcher dated = DATED.matcher(text);
 		while (dated.find())
 			add(dated(dated), found);

@@ -85,7 +85,7 @@ public final class DivisionBuilder {
 			return titled(DivisionKind.THEME, node, surroundings);
 		if (numeral.isWord() || numeral.isPart())
 			return filled(DivisionKind.of(numeral), node, surroundings);
-		Project project = projects.read(node);
+		Project project = numeral == Numeral.TASK ? null : projects.read(node);
 		if (project != null)
 			return project;
 		if (numeral == Numeral.PROJECT && HeadingRule.isTitle(numeral, node.text(), !node.items().isEmpty()))

@@ -9,9 +9,11 @@ import vn.kehoach.importer.outline.Numeral;
 import vn.kehoach.importer.outline.OutlineNode;
 import vn.kehoach.importer.task.TaskHeadingReader;
 import vn.kehoach.importer.task.TaskHeadingReading;
+import vn.kehoach.model.LeadForm;
 
 /** Decides which numbered lines are headings of tasks. */
 final class TaskRule {
+	private static final String DELEGATES = "Giao ";
 	private final boolean sentences;
 	private final TaskHeadingReader reader = new TaskHeadingReader();
 	private final Map<OutlineNode, Optional<TaskHeadingReading>> known = new IdentityHashMap<>();
@@ -39,7 +41,15 @@ final class TaskRule {
 		if (numeral.isWord() || numeral.isPart() || NoteMark.isIn(node.text()))
 			return Optional.empty();
 		Optional<TaskHeadingReading> heading = reader.read(node.marker().rest()).filter(reading -> isHeading(reading, node));
-		return heading.isPresent() || !sentences ? heading : reader.readSentence(node.marker().rest());
+		if (heading.isPresent())
+			return heading;
+		return reader.readSentence(node.marker().rest()).filter(reading -> sentences || isDelegation(reading));
+	}
+
+	/** True for "Giao Sở Tài chính chủ trì, phối hợp với Sở Xây dựng …", which is a task in any document. */
+	private static boolean isDelegation(TaskHeadingReading reading) {
+		boolean leads = reading.leadForm() == LeadForm.LEAD || reading.leadForm() == LeadForm.LEAD_IMPLEMENT;
+		return leads && reading.heading().startsWith(DELEGATES);
 	}
 
 	private static boolean isHeading(TaskHeadingReading reading, OutlineNode node) {

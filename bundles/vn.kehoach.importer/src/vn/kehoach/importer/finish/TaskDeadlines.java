@@ -26,9 +26,9 @@ import vn.kehoach.model.time.CalendarDate;
  */
 final class TaskDeadlines {
 	private static final Pattern DUE = Pattern.compile(
-			"(?U)(?<!đã )\\b(?:hoàn thành|hoàn tất|xong|thời hạn|thời gian thực hiện|hạn chót)\\b[^.;\\n]{0,60}?[ :](?:xong )?(?:trước|chậm nhất|muộn nhất|trong|vào|đến|hết|:)"
-					+ "(?: (?:là|vào|hết|đến|cuối|trong|tháng|quý|năm|ngày))*(?=[ ]?\\d| (?:I{1,3}|IV)\\b)",
-			Pattern.CASE_INSENSITIVE);
+			"(?<!\\p{L}|đã )(?:[Hh]oàn thành|[Hh]oàn tất|[Xx]ong|[Tt]hời hạn|[Tt]hời gian thực hiện|[Hh]ạn chót)(?!\\p{L})[^.;\n]{0,60}?[ :]"
+					+ "(?:xong )?(?:trước|chậm nhất|muộn nhất|trong|vào|đến|hết|:)(?: (?:là|vào|hết|đến|cuối|trong|tháng|quý|năm|ngày))*"
+					+ "(?=[ ]?\\d| (?:I{1,3}|IV)\\b)");
 	private static final Pattern UNIT = Pattern.compile("(?iU)\\b(?:tháng|quý|năm)$");
 	private static final int LONGEST_DATE = 30;
 	private final RecurrenceFinder recurrences = new RecurrenceFinder();

@@ -20,6 +20,8 @@ public enum Numeral {
 	ROMAN(false),
 	/** "Đề án 1:", "Dự án số 2.". */
 	PROJECT(false),
+	/** "Nhiệm vụ 1:", "Nhiệm vụ số 2.". */
+	TASK(false),
 	/** "1.", "1.1.". */
 	ARABIC(false),
 	/** "(1)". */

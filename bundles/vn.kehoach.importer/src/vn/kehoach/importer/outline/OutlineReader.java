@@ -3,17 +3,22 @@ package vn.kehoach.importer.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import vn.kehoach.importer.line.Line;
 
 /** Orders lines into a tree by their numbers. */
 public final class OutlineReader {
+	/** A sentence that closes the whole document. */
+	private static final Pattern CLOSING = Pattern.compile("Trên đây là |Nghị quyết này (?:đã )?(?:được )?.{5,120}? thông qua ");
 	private final MarkerReader markers = new MarkerReader();
 
 	/** The tree; its root holds what stands before the first number and the outermost nodes. */
 	public OutlineNode read(List<Line> lines) {
 		List<OutlineNode> open = new ArrayList<>(List.of(new OutlineNode(null)));
 		for (Line line : lines) {
+			if (line == lines.getLast() && line instanceof Line.Text text && CLOSING.matcher(text.text()).lookingAt())
+				open.subList(1, open.size()).clear();
 			switch (line) {
 			case Line.Grid grid -> last(open).items().add(new OutlineItem.Grid(grid.table()));
 			case Line.Text text -> add(open, text.text());

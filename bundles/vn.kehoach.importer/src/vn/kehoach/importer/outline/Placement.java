@@ -15,17 +15,21 @@ record Placement(Marker marker, int parent) {
 	static Placement of(Marker marker, List<OutlineNode> open) {
 		Numeral numeral = marker.numeral();
 		if (numeral.isWord())
-			return new Placement(marker, word(numeral, open));
+			return new Placement(marker, word(marker, open));
 		if (numeral.isPart())
 			return part(marker, open);
 		return new Placement(marker, numeral == Numeral.ARABIC ? arabic(marker, open) : inner(marker, open));
 	}
 
-	/** Articles, chapters and so on belong to the next word above them, never to a bare number. */
-	private static int word(Numeral numeral, List<OutlineNode> open) {
+	/** Articles, chapters and so on belong to the next word above them, never to a bare number; a first part behind an article lies in the article. */
+	private static int word(Marker marker, List<OutlineNode> open) {
+		Numeral numeral = marker.numeral();
 		int same = innermost(open, node -> node.marker().numeral() == numeral);
 		if (same > 0)
 			return same - 1;
+		int article = innermost(open, node -> node.marker().numeral() == Numeral.ARTICLE);
+		if (numeral == Numeral.PART_WORD && marker.ordinal() == 1 && article > 0)
+			return open.size() - 1;
 		return Math.max(0, innermost(open, node -> node.marker().numeral().isWord() && node.marker().numeral().compareTo(numeral) < 0));
 	}
 

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import vn.kehoach.model.numbering.NumberScheme;
 import vn.kehoach.model.text.Capitals;
 
-/** Reads "Điều 1.", "Chương I", "Mục 2", "Phần thứ nhất", "Đề án 1:" at the beginning of a line. */
+/** Reads "Điều 1.", "Chương I", "Mục 2", "Phần thứ nhất", "Đề án 1:", "Nhiệm vụ 1:" at the beginning of a line. */
 final class WordMarkerReader {
 	private static final Pattern LABEL = Pattern.compile(
 			"((điều|chương|mục|phần) +(\\d{1,3}|[ivxl]{1,6}|[a-e]|thứ +\\p{L}+|mở đầu))( ?[.:-]|)(?: +(.*))?",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-	private static final Pattern PROJECT = Pattern.compile("((?:Đề án|ĐỀ ÁN|Dự án|DỰ ÁN)(?: số)? ([1-9]\\d?)( ?[.:]| [-–]))(?: +(.*))?",
+	private static final Pattern ENTRY = Pattern.compile("((Đề án|ĐỀ ÁN|Dự án|DỰ ÁN|Nhiệm vụ|NHIỆM VỤ)(?: số)? ([1-9]\\d?)(?: ?[.:]| [-–]))(?: +(.*))?",
 			Pattern.DOTALL);
 	private static final List<String> ORDINALS = List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
 	private static final Map<String, Numeral> NUMERALS = Map.of("điều", Numeral.ARTICLE, "chương", Numeral.CHAPTER, "mục", Numeral.SECTION,
@@ -27,7 +27,7 @@ final class WordMarkerReader {
 	Optional<Marker> read(String line) {
 		Matcher matcher = LABEL.matcher(line);
 		if (!matcher.matches())
-			return project(line);
+			return entry(line);
 		Numeral numeral = NUMERALS.get(matcher.group(2).toLowerCase(VIETNAMESE));
 		String rest = matcher.group(5) == null ? "" : matcher.group(5);
 		OptionalInt ordinal = ordinal(matcher.group(3));
@@ -37,12 +37,13 @@ final class WordMarkerReader {
 		return Optional.of(new Marker(numeral, matcher.group(1) + matcher.group(4), List.of(ordinal.getAsInt()), false, rest));
 	}
 
-	private static Optional<Marker> project(String line) {
-		Matcher matcher = PROJECT.matcher(line);
+	private static Optional<Marker> entry(String line) {
+		Matcher matcher = ENTRY.matcher(line);
 		if (!matcher.matches())
 			return Optional.empty();
 		String rest = matcher.group(4) == null ? "" : matcher.group(4);
-		return Optional.of(new Marker(Numeral.PROJECT, matcher.group(1), List.of(Integer.valueOf(matcher.group(2))), false, rest));
+		Numeral numeral = matcher.group(2).equalsIgnoreCase("Nhiệm vụ") ? Numeral.TASK : Numeral.PROJECT;
+		return Optional.of(new Marker(numeral, matcher.group(1), List.of(Integer.valueOf(matcher.group(3))), false, rest));
 	}
 
 	private static OptionalInt ordinal(String number) {

@@ -26,6 +26,12 @@ class OutlineReaderTest {
 	}
 
 	@Test
+	void partsBehindTheFirstArticleLieInIt() {
+		assertEquals("Điều 1.(Phần I(1.) Phần II(Nhiệm vụ 1: Nhiệm vụ 2:)) Điều 2.",
+				outline("Điều 1. Ban hành:", "Phần I", "MỘT", "1. a", "Phần II", "HAI", "Nhiệm vụ 1: b", "Nhiệm vụ 2: c", "Điều 2. d"));
+	}
+
+	@Test
 	void romanPartsLieInLetteredOnes() {
 		assertEquals("A.(I. II.) B.(I.)", outline("A. MỘT", "I. a", "II. b", "B. HAI", "I. c"));
 	}

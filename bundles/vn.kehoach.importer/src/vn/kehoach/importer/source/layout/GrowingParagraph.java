@@ -84,9 +84,9 @@ final class GrowingParagraph {
 		return !opening.isItem() && lines > 1 && CLAUSE_ENDS.stream().anyMatch(end -> text.indexOf(end) > 0);
 	}
 
-	/** True when it is the whole heading of a task. */
-	boolean isTaskHeading() {
-		return numbered() && TaskHeading.isWhole(text.toString());
+	/** True when it is the whole heading of a task, as far as the next line can tell. */
+	boolean isTaskHeading(PageLine next) {
+		return numbered() && TaskHeading.isWhole(text.toString(), next.text());
 	}
 
 	SourceParagraph finish() {

@@ -1,6 +1,7 @@
 package vn.kehoach.importer.source.layout;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How a line ends, as far as that tells whether its paragraph goes on. */
 enum LineEnding {
@@ -17,9 +18,14 @@ enum LineEnding {
 
 	private static final String TRAILING = "”\"’')]»*_ ";
 	private static final Set<String> CONNECTIVES = Set.of("và", "hoặc", "của", "các", "những", "với", "về", "theo", "tại", "cho", "trong",
-			"do", "từ", "đến", "là", "bằng", "để", "được", "phải", "số", "ngày", "tháng", "năm", "khi", "trên", "dưới", "giữa", "bởi",
+			"do", "từ", "đến", "là", "bằng", "để", "được", "phải", "ngày", "tháng", "năm", "khi", "trên", "dưới", "giữa", "bởi",
 			"vào",
 			"như", "nhằm", "một", "mỗi", "không", "có", "sẽ", "đã", "đang", "cùng", "đối", "việc", "gồm", "mà", "nếu", "thì", "qua");
+
+	/** Before the number of a document or "một số", not in "chuyển đổi số" or "dân số". */
+	private static final Pattern NUMBER_FOLLOWS = Pattern.compile(
+			"(?:.* )?(?:một|quyết|định|luật|thị|thông tư|liên tịch|trình|luận|hoạch|thông báo|báo cáo|văn|công điện|lệnh|đề án) số",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
 	static LineEnding of(String text) {
 		int end = text.length();
@@ -37,8 +43,12 @@ enum LineEnding {
 		case ':' -> COLON;
 		case ';' -> SEMICOLON;
 		case ',', '-', '–', '(', '“', '/', '+' -> UNFINISHED;
-		default -> end == text.length() && CONNECTIVES.contains(lastWord(text)) ? UNFINISHED : OPEN;
+		default -> end == text.length() && needsAnother(text) ? UNFINISHED : OPEN;
 		};
+	}
+
+	private static boolean needsAnother(String text) {
+		return CONNECTIVES.contains(lastWord(text)) || NUMBER_FOLLOWS.matcher(text).matches();
 	}
 
 	/** The last word of the text. */

@@ -30,7 +30,12 @@ final class PageNumbers {
 		}
 		return counts.entrySet().stream().max(Map.Entry.comparingByValue())
 				.filter(e -> e.getValue() > 1 && e.getValue() * 2 > pages.size() - 2)
-				.map(e -> new PageNumbers(e.getKey(), true)).orElse(new PageNumbers(0, false));
+				.map(e -> new PageNumbers(e.getKey(), true)).orElseGet(() -> new PageNumbers(1, secondPageIsNumbered(pages)));
+	}
+
+	/** The first page has no number (decree 30/2020/NĐ-CP, annex I, part I, I.6), so a document of two pages shows a single one. */
+	private static boolean secondPageIsNumbered(List<List<PageLine>> pages) {
+		return pages.size() == 2 && (number(pages.get(1).getFirst()) == 2 || number(pages.get(1).getLast()) == 2);
 	}
 
 	private static boolean nearEdge(List<PageLine> page, PageLine line) {

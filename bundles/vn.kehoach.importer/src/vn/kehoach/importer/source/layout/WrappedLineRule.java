@@ -89,7 +89,7 @@ final class WrappedLineRule implements JoinRule {
 		if (paragraph.capitals() && !Capitals.noSmallLetter(next.text()) || !sameLook(paragraph, next)) {
 			return false;
 		}
-		if (indents.begins(paragraph, next) || ending == LineEnding.OPEN && paragraph.isTaskHeading()) {
+		if (indents.begins(paragraph, next) || ending == LineEnding.OPEN && paragraph.isTaskHeading(next)) {
 			return false;
 		}
 		if (subject(paragraph) && !ending.closed() && !next.setOff()) {
