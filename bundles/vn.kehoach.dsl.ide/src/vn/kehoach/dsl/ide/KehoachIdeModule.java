@@ -7,7 +7,6 @@ import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
-import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
@@ -23,7 +22,6 @@ import vn.kehoach.dsl.ide.completion.PlanCompletion;
 import vn.kehoach.dsl.ide.folding.PlanFolding;
 import vn.kehoach.dsl.ide.formatting.PlanFormatting;
 import vn.kehoach.dsl.ide.hover.PlanHover;
-import vn.kehoach.dsl.ide.lens.PlanLenses;
 import vn.kehoach.dsl.ide.lexing.KehoachContentAssistLexer;
 import vn.kehoach.dsl.ide.server.ClientUris;
 import vn.kehoach.dsl.ide.server.DaemonThreads;
@@ -68,10 +66,6 @@ public final class KehoachIdeModule extends AbstractKehoachIdeModule {
 
 	public Class<? extends ContentAssistService> bindContentAssistService() {
 		return PlanCompletion.class;
-	}
-
-	public Class<? extends ICodeLensService> bindICodeLensService() {
-		return PlanLenses.class;
 	}
 
 	/** Where completion works; daemons, so that they do not keep a process alive. */
