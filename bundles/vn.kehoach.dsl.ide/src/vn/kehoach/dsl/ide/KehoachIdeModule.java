@@ -7,11 +7,14 @@ import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.codelens.ICodeLensResolver;
+import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
 import com.google.inject.Binder;
@@ -22,18 +25,25 @@ import vn.kehoach.dsl.ide.completion.PlanCompletion;
 import vn.kehoach.dsl.ide.folding.PlanFolding;
 import vn.kehoach.dsl.ide.formatting.PlanFormatting;
 import vn.kehoach.dsl.ide.hover.PlanHover;
+import vn.kehoach.dsl.ide.lens.LensResolver;
+import vn.kehoach.dsl.ide.lens.PlanLenses;
 import vn.kehoach.dsl.ide.lexing.KehoachContentAssistLexer;
 import vn.kehoach.dsl.ide.server.ClientUris;
 import vn.kehoach.dsl.ide.server.DaemonThreads;
 import vn.kehoach.dsl.ide.server.PlanCapabilities;
 import vn.kehoach.dsl.ide.symbols.PlanOutline;
 import vn.kehoach.dsl.ide.workspace.RecordedScopes;
+import vn.kehoach.dsl.ide.workspace.ServedResource;
 
 /** Binds the services that editors use. */
 public final class KehoachIdeModule extends AbstractKehoachIdeModule {
 
 	public Class<? extends ICapabilitiesContributor> bindICapabilitiesContributor() {
 		return PlanCapabilities.class;
+	}
+
+	public Class<? extends XtextResource> bindXtextResource() {
+		return ServedResource.class;
 	}
 
 	public Class<? extends IScopeProvider> bindIScopeProvider() {
@@ -54,6 +64,14 @@ public final class KehoachIdeModule extends AbstractKehoachIdeModule {
 
 	public Class<? extends FoldingRangeService> bindFoldingRangeService() {
 		return PlanFolding.class;
+	}
+
+	public Class<? extends ICodeLensService> bindICodeLensService() {
+		return PlanLenses.class;
+	}
+
+	public Class<? extends ICodeLensResolver> bindICodeLensResolver() {
+		return LensResolver.class;
 	}
 
 	public Class<? extends FormattingService> bindFormattingService() {

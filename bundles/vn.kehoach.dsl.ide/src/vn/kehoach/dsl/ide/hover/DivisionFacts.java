@@ -1,6 +1,5 @@
 package vn.kehoach.dsl.ide.hover;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.xtext.EcoreUtil2;
@@ -9,7 +8,6 @@ import vn.kehoach.model.Assignment;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.Milestone;
 import vn.kehoach.model.Project;
-import vn.kehoach.model.RecurringDeadline;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.Theme;
 import vn.kehoach.model.Undertaking;
@@ -45,7 +43,7 @@ final class DivisionFacts {
 	private static void addUndertaking(Undertaking undertaking, Facts facts) {
 		facts.add("lead", names(undertaking.getLeads())).add("partners", names(undertaking.getPartners()))
 				.add("deadline", ShortDate.of(undertaking.getDeadline()))
-				.add("recurring", undertaking.getRecurrences().stream().map(DivisionFacts::told).toList());
+				.add("recurring", undertaking.getRecurrences().stream().map(RecurrenceWording::of).toList());
 		if (undertaking instanceof Division division)
 			facts.list("milestones", EcoreUtil2.getAllContentsOfType(division, Milestone.class).stream()
 					.map(milestone -> ShortDate.of(milestone.getDate())).filter(date -> date != null).toList());
@@ -53,17 +51,5 @@ final class DivisionFacts {
 
 	private static List<String> names(List<Assignment> roles) {
 		return roles.stream().map(TaskHeading::name).toList();
-	}
-
-	private static String told(RecurringDeadline deadline) {
-		List<String> words = new ArrayList<>();
-		if (deadline.isBefore())
-			words.add("trước");
-		if (deadline.getDay() > 0)
-			words.add("ngày " + deadline.getDay());
-		if (deadline.getMonth() > 0)
-			words.add("tháng " + deadline.getMonth());
-		words.add(deadline.getPeriod().getLiteral());
-		return String.join(" ", words);
 	}
 }

@@ -3,12 +3,12 @@ package vn.kehoach.dsl.ide.hover;
 import vn.kehoach.model.time.CalendarDate;
 
 /** Dates as short as people write them: 28/02/2025, 02/2025, 2025. */
-final class ShortDate {
+public final class ShortDate {
 	private ShortDate() {
 	}
 
 	/** The date; null for none. */
-	static String of(CalendarDate date) {
+	public static String of(CalendarDate date) {
 		if (date == null)
 			return null;
 		if (!date.hasMonth())

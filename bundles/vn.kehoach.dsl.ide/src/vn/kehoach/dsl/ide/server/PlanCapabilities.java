@@ -30,6 +30,7 @@ public final class PlanCapabilities implements ICapabilitiesContributor {
 		capabilities.setCodeActionProvider(new CodeActionOptions(
 				List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.Source)));
 		capabilities.setFoldingRangeProvider(true);
+		capabilities.setInlayHintProvider(true);
 		capabilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("}", List.of("\n")));
 		return capabilities;
 	}

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
@@ -24,9 +27,11 @@ import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.validation.Issue;
 
+import com.google.gson.JsonPrimitive;
 import com.google.inject.Singleton;
 
 import vn.kehoach.dsl.ide.formatting.OnTypeFormattingService;
+import vn.kehoach.dsl.ide.hints.InlayHintService;
 import vn.kehoach.dsl.ide.rename.PlanRename;
 import vn.kehoach.dsl.ide.rename.RenameResult;
 
@@ -67,10 +72,23 @@ public class PlanLanguageServer extends LanguageServerImpl {
 		return diagnostic;
 	}
 
+	/** What the client sends back is JSON, not the text that was sent to it. */
+	@Override
+	protected URI uninstallURI(CodeLens lens) {
+		if (lens.getData() instanceof JsonPrimitive uri)
+			lens.setData(uri.getAsString());
+		return super.uninstallURI(lens);
+	}
+
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
 		return read(params.getTextDocument(), OnTypeFormattingService.class,
 				(service, file) -> service.format(file, params.getPosition(), params.getCh()));
+	}
+
+	@Override
+	public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+		return read(params.getTextDocument(), InlayHintService.class, (service, file) -> service.hints(file, params.getRange()));
 	}
 
 	@Override
