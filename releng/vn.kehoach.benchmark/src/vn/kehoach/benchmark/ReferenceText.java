@@ -28,7 +28,7 @@ public final class ReferenceText {
 	/** Writes the project of the given factor into a folder, which is made. */
 	public void write(int factor, Path folder) throws IOException {
 		Files.createDirectories(folder);
-		for (String registry : List.of("co-quan.kehoach", "van-ban.kehoach"))
+		for (String registry : List.of("co-quan.kehoach", "van-ban.kehoach", "chi-tieu.kehoach"))
 			Files.copy(sample.resolve(registry), folder.resolve(registry));
 		Files.writeString(folder.resolve("quyet-dinh.kehoach"), String.join("\n", document(factor)) + "\n");
 	}
