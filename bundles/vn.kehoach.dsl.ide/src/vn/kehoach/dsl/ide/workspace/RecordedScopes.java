@@ -1,9 +1,13 @@
 package vn.kehoach.dsl.ide.workspace;
 
+import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.linking.impl.ImportedNamesAdapter;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
@@ -27,6 +31,41 @@ public final class RecordedScopes implements IScopeProvider {
 	public IScope getScope(EObject context, EReference reference) {
 		IScope scope = scopes.getScope(context, reference);
 		Resource file = context.eResource();
-		return file == null ? scope : ImportedNamesAdapter.findOrInstall(file).wrap(scope);
+		return file == null ? scope : new Recorded(scope, ImportedNamesAdapter.findOrInstall(file).getImportedNames());
+	}
+
+	/**
+	 * A scope with the ids it was asked for.
+	 *
+	 * @param scope the scope
+	 * @param asked the ids, in small letters as Xtext's index has them
+	 */
+	private record Recorded(IScope scope, Set<QualifiedName> asked) implements IScope {
+		@Override
+		public IEObjectDescription getSingleElement(QualifiedName name) {
+			asked.add(name.toLowerCase());
+			return scope.getSingleElement(name);
+		}
+
+		@Override
+		public Iterable<IEObjectDescription> getElements(QualifiedName name) {
+			asked.add(name.toLowerCase());
+			return scope.getElements(name);
+		}
+
+		@Override
+		public IEObjectDescription getSingleElement(EObject object) {
+			return scope.getSingleElement(object);
+		}
+
+		@Override
+		public Iterable<IEObjectDescription> getElements(EObject object) {
+			return scope.getElements(object);
+		}
+
+		@Override
+		public Iterable<IEObjectDescription> getAllElements() {
+			return scope.getAllElements();
+		}
 	}
 }
