@@ -41,6 +41,11 @@ record CaretPlace(PlaceKind kind, String text, int caret, String before) {
 		return before.substring(0, before.length() - (caret - typed.start()));
 	}
 
+	/** True when a block is open before the caret. */
+	boolean isInBlock() {
+		return before.chars().filter(character -> character == '{').count() > before.chars().filter(character -> character == '}').count();
+	}
+
 	/** True when the reference at the caret has no closing brackets yet. */
 	boolean lacksReferenceEnd() {
 		int end = caret;

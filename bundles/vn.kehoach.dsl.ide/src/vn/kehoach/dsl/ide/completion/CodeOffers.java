@@ -25,7 +25,8 @@ final class CodeOffers implements OfferSource {
 
 	private static Offer offer(CheckDescription check) {
 		String title = Explanation.of(check, UserLanguage.current()).title();
-		return new Offer(List.of(SearchKey.fromStart(check.code()), SearchKey.fromAnyWord(title)), check.code() + " – " + title,
-				CompletionMessages.get("code"), Insertion.of(check.code()), CompletionItemKind.EnumMember, 0, false);
+		return new Offer(check.code(), () -> List.of(SearchKey.fromStart(check.code()), SearchKey.fromAnyWord(title)),
+				() -> new Offer.Caption(check.code() + " – " + title, CompletionMessages.get("code")), Insertion.of(check.code()),
+				CompletionItemKind.EnumMember, 0, false);
 	}
 }

@@ -1,6 +1,5 @@
 package vn.kehoach.dsl.ide.completion;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +51,6 @@ final class DateOffers implements OfferSource {
 	}
 
 	private static Offer offer(String text, String detail, int order) {
-		return new Offer(List.of(SearchKey.fromStart(text)), text, detail, Insertion.of(text), CompletionItemKind.Value, order, false);
+		return Offer.ofWords(text, detail, CompletionItemKind.Value, order);
 	}
 }

@@ -39,10 +39,13 @@ final class ElementOffers {
 	 * @param order its usefulness
 	 */
 	static Offer of(NamedElement element, Insertion insertion, Optional<LocalDate> day, int order) {
-		String name = name(element);
-		String label = name.isEmpty() ? element.getId() : element.getId() + " – " + name;
 		boolean outdated = day.isPresent() && end(element).filter(end -> end.lastDay().isBefore(day.get())).isPresent();
-		return new Offer(keys(element), label, detail(element), insertion, kind(element), order, outdated);
+		return new Offer(element.getId(), () -> keys(element), () -> caption(element), insertion, kind(element), order, outdated);
+	}
+
+	private static Offer.Caption caption(NamedElement element) {
+		String name = name(element);
+		return new Offer.Caption(name.isEmpty() ? element.getId() : element.getId() + " – " + name, detail(element));
 	}
 
 	private static List<SearchKey> keys(NamedElement element) {

@@ -40,10 +40,13 @@ final class MentionOffers {
 	}
 
 	private static Offer offer(NamedElement target) {
-		List<SearchKey> keys = ElementOffers.names(target).filter(words -> words != null && words.length() > 1).map(SearchKey::fromStart)
-				.toList();
 		String link = "[[" + Identifiers.write(target.getId()) + "]]";
-		return new Offer(keys, ElementOffers.name(target), CompletionMessages.get("link", target.getId()), Insertion.of(link),
+		return new Offer(target.getId(), () -> keys(target),
+				() -> new Offer.Caption(ElementOffers.name(target), CompletionMessages.get("link", target.getId())), Insertion.of(link),
 				CompletionItemKind.Reference, target instanceof Assignee ? 0 : 1, false);
+	}
+
+	private static List<SearchKey> keys(NamedElement target) {
+		return ElementOffers.names(target).filter(words -> words != null && words.length() > 1).map(SearchKey::fromStart).toList();
 	}
 }

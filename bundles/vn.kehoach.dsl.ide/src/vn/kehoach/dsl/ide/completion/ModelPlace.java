@@ -10,7 +10,9 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
+import vn.kehoach.model.Entry;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.model.PlanFile;
 import vn.kehoach.model.time.CalendarDate;
 
 /**
@@ -22,13 +24,25 @@ import vn.kehoach.model.time.CalendarDate;
 record ModelPlace(XtextResource file, EObject element) {
 
 	/** The element before the caret, or empty when the file has no model at all. */
-	static Optional<ModelPlace> at(XtextResource file, int caret) {
-		if (file.getParseResult() == null || file.getContents().isEmpty())
+	static Optional<ModelPlace> at(XtextResource file, CaretPlace caret) {
+		if (file.getParseResult() == null || file.getContents().isEmpty() || !(file.getContents().get(0) instanceof PlanFile root))
 			return Optional.empty();
-		ICompositeNode root = file.getParseResult().getRootNode();
-		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, Math.max(0, Math.min(caret, root.getTotalEndOffset()) - 1));
+		ICompositeNode nodes = file.getParseResult().getRootNode();
+		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(nodes, Math.max(0, Math.min(caret.caret(), nodes.getTotalEndOffset()) - 1));
 		EObject element = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
-		return Optional.of(new ModelPlace(file, element == null ? file.getContents().get(0) : element));
+		if (element == null || element == root)
+			element = caret.isInBlock() ? entryBefore(root, caret.caret()) : root;
+		return Optional.of(new ModelPlace(file, element));
+	}
+
+	/** Where the parser gave up inside a document, its block is still open for the writer. */
+	private static EObject entryBefore(PlanFile root, int caret) {
+		EObject last = root;
+		for (Entry entry : root.getEntries()) {
+			if (NodeModelUtils.getNode(entry) != null && NodeModelUtils.getNode(entry).getOffset() < caret)
+				last = entry;
+		}
+		return last;
 	}
 
 	/** The element of a type that the caret is in. */

@@ -1,29 +1,42 @@
 package vn.kehoach.dsl.ide.completion;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /**
- * Something that can stand at a place.
+ * Something that can stand at a place. There may be thousands, of which few are shown: what is only for showing and finding is made
+ * when it is asked for.
  *
+ * @param name tells it from others of its kind
  * @param keys the words under which it is found, the best first
- * @param label what the list shows
- * @param detail what it is, for those who do not know the label; may be empty
+ * @param caption what the list shows
  * @param insertion what is inserted
  * @param kind its kind
  * @param order its usefulness at the place: lower is better
  * @param outdated true when it should rather not be used any more
  */
-record Offer(List<SearchKey> keys, String label, String detail, Insertion insertion, CompletionItemKind kind, int order,
-		boolean outdated) {
-
-	Offer {
-		keys = List.copyOf(keys);
-	}
+record Offer(String name, Supplier<List<SearchKey>> keys, Supplier<Caption> caption, Insertion insertion, CompletionItemKind kind,
+		int order, boolean outdated) {
 
 	/** A word or phrase that is inserted as it is shown. */
 	static Offer ofWords(String words, String detail, CompletionItemKind kind, int order) {
-		return new Offer(List.of(SearchKey.fromStart(words)), words, detail, Insertion.of(words), kind, order, false);
+		return new Offer(words, () -> List.of(SearchKey.fromStart(words)), () -> new Caption(words, detail), Insertion.of(words), kind,
+				order, false);
+	}
+
+	/** The same for offers that would be the same line of the list. */
+	String identity() {
+		return kind + " " + name;
+	}
+
+	/**
+	 * What the list shows.
+	 *
+	 * @param label the line
+	 * @param detail what it is, for those who do not know the label
+	 */
+	record Caption(String label, String detail) {
 	}
 }

@@ -25,7 +25,7 @@ import com.google.inject.Singleton;
  */
 @Singleton
 public final class PlanCompletion extends ContentAssistService {
-	private static final int MOST_ITEMS = 500;
+	private static final int MOST_ITEMS = 200;
 
 	private final ProposalFinder finder;
 	private final EditorAbilities abilities;
@@ -41,24 +41,21 @@ public final class PlanCompletion extends ContentAssistService {
 			CancelIndicator cancelIndicator) {
 		Position caret = params.getPosition();
 		CaretOffset offset = CaretOffset.of(document.getContents(), caret);
-		List<Proposal> proposals = finder.at(resource, document.getContents(), offset.offset());
-		boolean closes = closesReference(document.getContents(), offset.offset());
+		CaretPlace place = CaretScanner.scan(document.getContents(), offset.offset());
+		List<Proposal> proposals = finder.at(resource, place);
+		boolean closes = place.kind() == PlaceKind.REFERENCE && place.lacksReferenceEnd();
 		List<CompletionItem> items = proposals.stream().limit(MOST_ITEMS).map(proposal -> item(proposal, offset, closes)).toList();
 		for (int i = 0; i < items.size(); i++)
 			items.get(i).setSortText("%04d".formatted(i));
 		return new CompletionList(true, items);
 	}
 
-	private static boolean closesReference(String text, int offset) {
-		CaretPlace place = CaretScanner.scan(text, offset);
-		return place.kind() == PlaceKind.REFERENCE && place.lacksReferenceEnd();
-	}
-
 	private CompletionItem item(Proposal proposal, CaretOffset caret, boolean closesReference) {
 		Offer offer = proposal.offer();
-		CompletionItem item = new CompletionItem(offer.label());
+		Offer.Caption caption = offer.caption().get();
+		CompletionItem item = new CompletionItem(caption.label());
 		item.setKind(offer.kind());
-		item.setDetail(offer.detail().isEmpty() ? null : offer.detail());
+		item.setDetail(caption.detail());
 		item.setFilterText(proposal.filter());
 		boolean snippet = abilities.snippets() && offer.insertion().hasTabStops();
 		item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);

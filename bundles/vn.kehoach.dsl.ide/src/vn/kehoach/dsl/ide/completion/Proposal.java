@@ -1,7 +1,10 @@
 package vn.kehoach.dsl.ide.completion;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+
+import org.eclipse.lsp4j.CompletionItemKind;
 
 /**
  * An offer that fits what was typed.
@@ -12,18 +15,19 @@ import java.util.Optional;
  * @param quality how well it fits: lower is better
  */
 record Proposal(Offer offer, TypedText typed, String filter, int quality) {
-	/** The best first; the same order for the same input. */
+	/** The best first; among equals, keywords in the order of the grammar and elements in that of their ids. */
 	static final Comparator<Proposal> BEST_FIRST = Comparator.comparingInt((Proposal proposal) -> proposal.quality())
 			.thenComparing(proposal -> proposal.offer().outdated()).thenComparingInt(proposal -> proposal.offer().order())
-			.thenComparing(proposal -> proposal.offer().label());
+			.thenComparing(proposal -> proposal.offer().kind() == CompletionItemKind.Keyword ? "" : proposal.offer().name());
 
 	/** The offer as a proposal, when one of its keys begins with what was typed. */
 	static Optional<Proposal> of(Offer offer, TypedText typed, TypedWords words) {
 		if (typed.isEmpty())
-			return Optional.of(new Proposal(offer, typed, offer.label(), 0));
+			return Optional.of(new Proposal(offer, typed, offer.name(), 0));
 		Proposal best = null;
-		for (int i = 0; i < offer.keys().size(); i++) {
-			Optional<SearchKey.Match> match = offer.keys().get(i).match(words);
+		List<SearchKey> keys = offer.keys().get();
+		for (int i = 0; i < keys.size(); i++) {
+			Optional<SearchKey.Match> match = keys.get(i).match(words);
 			if (match.isPresent()) {
 				int quality = quality(match.get(), i);
 				if (best == null || quality < best.quality)

@@ -2,6 +2,7 @@ package vn.kehoach.dsl.ide.completion;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +27,14 @@ public final class ProposalFinder {
 	ProposalFinder(FollowSet follow, MentionOffers mentions, ReferenceOffers references, QuotedValueOffers values) {
 		this.follow = follow;
 		this.mentions = mentions;
-		sources = List.of(new KeywordOffers(), references, values, new DateOffers(), new CodeOffers(), new SkeletonOffers());
+		sources = List.of(new KeywordOffers(), references, values, new DateOffers(), new CodeOffers(), new RegistryOffers(), new SkeletonOffers());
 	}
 
 	/** The proposals, the best first. */
-	List<Proposal> at(XtextResource file, String text, int caret) {
-		Optional<ModelPlace> model = ModelPlace.at(file, caret);
+	List<Proposal> at(XtextResource file, CaretPlace place) {
+		Optional<ModelPlace> model = ModelPlace.at(file, place);
 		if (model.isEmpty())
 			return List.of();
-		CaretPlace place = CaretScanner.scan(text, caret);
 		List<Proposal> proposals = switch (place.kind()) {
 		case LANGUAGE, REFERENCE -> inLanguage(place, model.get());
 		case PROSE -> inProse(place, model.get());
@@ -52,7 +52,7 @@ public final class ProposalFinder {
 			if (possible.isEmpty() && typed == place.typed().getLast())
 				possible = follow.likelyAfter(place.beforeTyped(typed));
 			Stream<Offer> offers = possible.stream()
-					.flatMap(element -> made.computeIfAbsent(element, key -> offers(key, model)).stream()).distinct();
+					.flatMap(element -> made.computeIfAbsent(element, key -> offers(key, model)).stream());
 			proposals.addAll(fitting(offers, typed));
 			if (!proposals.isEmpty() && !typed.endsWithBlank())
 				break;
@@ -83,10 +83,10 @@ public final class ProposalFinder {
 		return new ArrayList<>(offers.flatMap(offer -> Proposal.of(offer, typed, words).stream()).toList());
 	}
 
-	/** The same keyword can stand in several rules. */
+	/** The same keyword can stand in several rules; the longest typed words come first and win. */
 	private static List<Proposal> withoutDoubles(List<Proposal> proposals) {
-		Map<String, Proposal> byLabel = new HashMap<>();
-		proposals.forEach(proposal -> byLabel.putIfAbsent(proposal.offer().label(), proposal));
-		return new ArrayList<>(byLabel.values());
+		Map<String, Proposal> lines = new LinkedHashMap<>();
+		proposals.forEach(proposal -> lines.putIfAbsent(proposal.offer().identity(), proposal));
+		return new ArrayList<>(lines.values());
 	}
 }

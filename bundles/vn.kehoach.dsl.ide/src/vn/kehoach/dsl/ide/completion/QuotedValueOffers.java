@@ -1,6 +1,5 @@
 package vn.kehoach.dsl.ide.completion;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -28,7 +27,6 @@ final class QuotedValueOffers implements OfferSource {
 
 	private static Offer offer(IndicatorValue value) {
 		String text = value.getYear() + "." + value.getKind().getLiteral();
-		return new Offer(List.of(SearchKey.fromStart(text)), text, CompletionMessages.get("prints", ValueWording.inProse(value)),
-				Insertion.of(text), CompletionItemKind.Value, 0, false);
+		return Offer.ofWords(text, CompletionMessages.get("prints", ValueWording.inProse(value)), CompletionItemKind.Value, 0);
 	}
 }

@@ -19,15 +19,12 @@ import vn.kehoach.dsl.scoping.KehoachScopeProvider;
 import vn.kehoach.dsl.text.Identifiers;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.CitedDocument;
+import vn.kehoach.model.Division;
 import vn.kehoach.model.Footnote;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.ModelPackage;
 import vn.kehoach.model.Motto;
 import vn.kehoach.model.NamedElement;
-import vn.kehoach.model.PlanDocument;
-import vn.kehoach.model.ReferenceForm;
-import vn.kehoach.model.numbering.DocumentNumbering;
-import vn.kehoach.model.wording.ReferenceWording;
 
 /** Offers the elements that a cross reference can lead to. */
 final class ReferenceOffers implements OfferSource {
@@ -51,11 +48,10 @@ final class ReferenceOffers implements OfferSource {
 	/** The elements that a reference at the place can lead to. */
 	Stream<NamedElement> targets(EReference reference, ModelPlace place) {
 		boolean inProse = reference == ModelPackage.Literals.PROSE_REFERENCE__TARGET;
-		ReferenceWording wording = new ReferenceWording(new DocumentNumbering());
 		return StreamSupport.stream(scopes.getScope(place.element(), reference).getAllElements().spliterator(), false)
 				.map(description -> resolved(description, place)).filter(NamedElement.class::isInstance).map(NamedElement.class::cast)
 				.filter(target -> target.getId() != null && target != place.element() && SingleWordKeywords.isWord(target.getId()))
-				.filter(target -> !inProse || isMentionable(target, wording)).distinct();
+				.filter(target -> !inProse || isMentionable(target)).distinct();
 	}
 
 	private static EObject resolved(IEObjectDescription description, ModelPlace place) {
@@ -63,9 +59,9 @@ final class ReferenceOffers implements OfferSource {
 	}
 
 	/** True when a reference to it prints words. */
-	private static boolean isMentionable(NamedElement target, ReferenceWording wording) {
-		return target instanceof Footnote || target instanceof Indicator
-				|| !(target instanceof PlanDocument) && !wording.peek(target, ReferenceForm.AUTO).isEmpty();
+	private static boolean isMentionable(NamedElement target) {
+		return target instanceof Assignee || target instanceof CitedDocument || target instanceof Division || target instanceof Footnote
+				|| target instanceof Indicator || target instanceof Motto;
 	}
 
 	private static int order(NamedElement target, boolean recital) {

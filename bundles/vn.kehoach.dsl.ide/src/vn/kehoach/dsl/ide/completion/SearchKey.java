@@ -11,12 +11,12 @@ import vn.kehoach.model.text.PlainLetters;
  * "tái" (on the way to "Tài") find "Sở Tài chính", and "hòa" finds "hoà".
  */
 final class SearchKey {
-	private final String words;
 	private final boolean inside;
+	private String words;
 	private String plain;
 
 	private SearchKey(String words, boolean inside) {
-		this.words = Normalizer.normalize(words, Normalizer.Form.NFC);
+		this.words = words;
 		this.inside = inside;
 	}
 
@@ -34,8 +34,10 @@ final class SearchKey {
 	 * The way in which the typed text is the beginning of the key, or of its words from one of them on.
 	 */
 	Optional<Match> match(TypedWords typed) {
-		if (plain == null)
+		if (plain == null) {
+			words = Normalizer.normalize(words, Normalizer.Form.NFC);
 			plain = plain(words);
+		}
 		for (int at = 0; at >= 0; at = inside ? nextWord(at) : -1) {
 			if (plain.startsWith(typed.plain(), at) && marksAgree(typed, at))
 				return Optional.of(new Match(at > 0, plain.length() - at - typed.plain().length() == 0, rest(typed, at)));

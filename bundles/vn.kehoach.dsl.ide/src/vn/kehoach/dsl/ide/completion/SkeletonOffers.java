@@ -14,6 +14,7 @@ import vn.kehoach.model.PlanFile;
 /** Offers whole constructs where their rule can begin. */
 final class SkeletonOffers implements OfferSource {
 	private static final int ORDER = 200;
+	private static final int FIRST_YEAR = 2026;
 
 	@Override
 	public Stream<Offer> offers(AbstractElement element, ModelPlace place) {
@@ -24,17 +25,15 @@ final class SkeletonOffers implements OfferSource {
 	}
 
 	private static Offer offer(Skeleton skeleton, int year) {
-		String detail = CompletionMessages.get("skeleton." + skeleton.name());
-		return new Offer(List.of(SearchKey.fromStart(skeleton.words())), skeleton.words() + " …", detail, skeleton.forYear(year),
-				CompletionItemKind.Snippet, ORDER, false);
+		return new Offer(skeleton.words(), () -> List.of(SearchKey.fromStart(skeleton.words())),
+				() -> new Offer.Caption(skeleton.words() + " …", CompletionMessages.get("skeleton." + skeleton.name())),
+				skeleton.forYear(year), CompletionItemKind.Snippet, ORDER, false);
 	}
 
-	/** The document's year, else the last one of the file's documents; in a file without any, the first year of the current plan period. */
+	/** The document's year, else the last one of the file's documents, else the first of the five-year plan 2026-2030. */
 	private static int year(ModelPlace place) {
 		return place.year().orElseGet(() -> ((PlanFile) place.file().getContents().get(0)).getEntries().stream()
 				.filter(PlanDocument.class::isInstance).map((Entry entry) -> ((PlanDocument) entry).getYear()).filter(year -> year > 0)
 				.reduce(Math::max).orElse(FIRST_YEAR));
 	}
-
-	private static final int FIRST_YEAR = 2026;
 }

@@ -201,4 +201,58 @@ class CompletionTest {
 		assertEquals(List.of(), editor.diagnostics(Completed.FILE, "KH001"), editor.text(Completed.FILE));
 		assertEquals(List.of(), editor.diagnostics(Completed.FILE, "KH003"), editor.text(Completed.FILE));
 	}
+
+	@Test
+	void aShippedRegistryIsOfferedInQuotes() {
+		assertEquals("dùng \"cơ quan 2025\"", Completed.in(editor, "dùng |\n").lineAfter("cơ quan 2025"));
+	}
+
+	@Test
+	void anErrorAboveTheCaretDoesNotTakeTheProposalsAway() {
+		Completed completed = Completed.in(editor, """
+				quyết định QD2027 năm 2027 {
+					trích yếu
+					điều "Ban hành" {
+						nhiệm vụ A {
+							chủ trì
+							\"""Việc thứ nhất.\"""
+						}
+						nhiệm vụ B {
+							chủ trì tai|
+						}
+					}
+				}
+				""");
+		assertEquals("chủ trì STC", completed.lineAfter("STC – Sở Tài chính"));
+	}
+
+	@Test
+	void linesThatEndTheWindowsWayDoNotMoveTheRange() {
+		Completed completed = Completed.in(editor, "nhóm nhiệm vụ A \"B\" {\r\n\tnhiệm vụ C {\r\n\t\tchu tr|\r\n\t}\r\n}\r\n");
+		assertEquals("chủ trì", completed.lineAfter("chủ trì"));
+	}
+
+	@Test
+	void anIdThatIsAKeywordIsEscaped() {
+		editor.open("them.kehoach", "cơ quan ^sở \"Sở Xây dựng\"\n");
+		assertEquals("chủ trì ^sở", inTask("chủ trì xay d|").lineAfter("sở – Sở Xây dựng"));
+	}
+
+	@Test
+	void detailsAreInEnglishForAnEnglishClient() {
+		editor.close();
+		editor = Editor.in(folder, params -> params.setLocale("en-GB"));
+		editor.open("chung.kehoach", REGISTRY);
+		try {
+			assertEquals("agency; ended on 2025-02-28; replaced by STC", inTask("chủ trì ke hoach|").items().get(0).getDetail());
+		} finally {
+			editor.close();
+			editor = Editor.in(folder, params -> params.setLocale("vi"));
+		}
+	}
+
+	@Test
+	void aClientWithoutTagsGetsNone() {
+		assertTrue(inTask("chủ trì ke hoach|").items().get(0).getTags() == null);
+	}
 }
