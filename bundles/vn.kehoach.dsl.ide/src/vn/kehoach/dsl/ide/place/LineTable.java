@@ -67,6 +67,11 @@ public final class LineTable {
 		return text.substring(startOf(line), endOf(line));
 	}
 
+	/** True for a blank at an offset. */
+	public boolean isBlank(int offset) {
+		return Character.isWhitespace(text.charAt(offset));
+	}
+
 	/** An edit between two offsets. */
 	public TextEdit edit(int start, int end, String replacement) {
 		return new TextEdit(range(start, end), replacement);

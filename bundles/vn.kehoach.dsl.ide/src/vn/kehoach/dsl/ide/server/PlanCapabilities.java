@@ -12,6 +12,7 @@ import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import com.google.inject.Inject;
 
 import vn.kehoach.dsl.ide.completion.EditorAbilities;
+import vn.kehoach.dsl.ide.highlighting.PlanHighlighting;
 
 /** What this server tells a client that it can do, besides what Xtext's server tells of its own accord. */
 public final class PlanCapabilities implements ICapabilitiesContributor {
@@ -31,6 +32,7 @@ public final class PlanCapabilities implements ICapabilitiesContributor {
 				List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.Source)));
 		capabilities.setFoldingRangeProvider(true);
 		capabilities.setInlayHintProvider(true);
+		capabilities.setSemanticTokensProvider(PlanHighlighting.options());
 		capabilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("}", List.of("\n")));
 		return capabilities;
 	}

@@ -16,6 +16,9 @@ import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -31,6 +34,7 @@ import com.google.gson.JsonPrimitive;
 import com.google.inject.Singleton;
 
 import vn.kehoach.dsl.ide.formatting.OnTypeFormattingService;
+import vn.kehoach.dsl.ide.highlighting.PlanHighlighting;
 import vn.kehoach.dsl.ide.hints.InlayHintService;
 import vn.kehoach.dsl.ide.rename.PlanRename;
 import vn.kehoach.dsl.ide.rename.RenameResult;
@@ -89,6 +93,16 @@ public class PlanLanguageServer extends LanguageServerImpl {
 	@Override
 	public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
 		return read(params.getTextDocument(), InlayHintService.class, (service, file) -> service.hints(file, params.getRange()));
+	}
+
+	@Override
+	public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+		return read(params.getTextDocument(), PlanHighlighting.class, PlanHighlighting::all);
+	}
+
+	@Override
+	public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
+		return read(params.getTextDocument(), PlanHighlighting.class, (service, file) -> service.within(file, params.getRange()));
 	}
 
 	@Override
