@@ -14,6 +14,7 @@ import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
 import com.google.inject.Binder;
@@ -32,12 +33,17 @@ import vn.kehoach.dsl.ide.server.DaemonThreads;
 import vn.kehoach.dsl.ide.server.PlanCapabilities;
 import vn.kehoach.dsl.ide.symbols.PlanOutline;
 import vn.kehoach.dsl.ide.workspace.RecordedScopes;
+import vn.kehoach.dsl.ide.workspace.ServedResource;
 
 /** Binds the services that editors use. */
 public final class KehoachIdeModule extends AbstractKehoachIdeModule {
 
 	public Class<? extends ICapabilitiesContributor> bindICapabilitiesContributor() {
 		return PlanCapabilities.class;
+	}
+
+	public Class<? extends XtextResource> bindXtextResource() {
+		return ServedResource.class;
 	}
 
 	public Class<? extends IScopeProvider> bindIScopeProvider() {
