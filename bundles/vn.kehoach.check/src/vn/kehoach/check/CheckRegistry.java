@@ -5,6 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import vn.kehoach.check.citations.CitationConflictCheck;
+import vn.kehoach.check.citations.CitationDateCheck;
+import vn.kehoach.check.citations.CitedSymbolCheck;
+import vn.kehoach.check.citations.UnlinkedCitationCheck;
+import vn.kehoach.check.citations.UnregisteredCitationCheck;
 import vn.kehoach.check.indicators.format.DecimalPointCheck;
 import vn.kehoach.check.indicators.format.MixedGroupingCheck;
 import vn.kehoach.check.indicators.prose.ProseAgainstTableCheck;
@@ -83,6 +88,8 @@ public final class CheckRegistry {
 			new LeadMissingCheck(), new LeadAndPartnerCheck(), new EmptyGroupCheck(), new IdleAgencyCheck(), new UnlinkedAgencyCheck(),
 			new OtherSpellingCheck(), new BodyTwiceInRoleCheck(), new OwnerMissingCheck(),
 			new AbolishedBodyCheck(), new UnlinkedAbolishedBodyCheck(), new CitedDocumentTooLateCheck(), new CitedDocumentNotInForceCheck(), new CitedDocumentAmendedCheck(), new DeadlineRangeCheck(), new ImpossibleDateCheck(), new StaleDeadlineCheck(), new CarriedYearCheck(), new CarriedYearInProseCheck(), new PlanYearCheck(),
+			new UnlinkedCitationCheck(), new UnregisteredCitationCheck(), new CitationDateCheck(), new CitationConflictCheck(),
+			new CitedSymbolCheck(),
 			new RepeatedNumberCheck(), new BrokenSequenceCheck(), new NeedlessNumberCheck(),
 			new WrongComparisonCheck(), new RoundedComparisonCheck(), new NeedlessCellCheck(), new ContradictingCellCheck(),
 			new ShareSumCheck(), new StatedCountCheck(), new DecimalPointCheck(), new MissingUnitCheck(), new ShareUnitCheck(),

@@ -11,7 +11,6 @@ import java.util.Set;
 
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.context.ShippedEntries;
-import vn.kehoach.check.links.ComparableName;
 import vn.kehoach.model.Assignee;
 
 /**
@@ -35,22 +34,22 @@ final class Bodies {
 
 	private void add(Assignee body) {
 		if (body.getLabel() != null && body.getId() != null && !ShippedEntries.contains(body))
-			declared.putIfAbsent(ComparableName.of(body.getLabel()), body);
+			declared.putIfAbsent(BodyName.of(body.getLabel()), body);
 		if (body.getValidFrom() != null || body.getValidTo() != null)
 			names(body).forEach(name -> dated.computeIfAbsent(name, key -> new LinkedHashSet<>(1)).add(body));
 	}
 
 	private static Set<String> names(Assignee body) {
 		Set<String> names = new LinkedHashSet<>();
-		names.add(ComparableName.of(body.getLabel()));
-		body.getSpellings().forEach(spelling -> names.add(ComparableName.of(spelling)));
+		names.add(BodyName.of(body.getLabel()));
+		body.getSpellings().forEach(spelling -> names.add(BodyName.of(spelling)));
 		names.remove("");
 		return names;
 	}
 
 	/** The project's own entry of the same name, if it has one. */
 	Assignee preferred(Assignee body) {
-		return declared.getOrDefault(ComparableName.of(body.getLabel()), body);
+		return declared.getOrDefault(BodyName.of(body.getLabel()), body);
 	}
 
 	/** The entry that says why the body does not exist at the time: the last that ended, or the first that is to come. */

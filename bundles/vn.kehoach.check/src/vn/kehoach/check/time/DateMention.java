@@ -17,19 +17,21 @@ import vn.kehoach.model.time.CalendarDate;
  * @param quarter the quarter, or 0
  * @param year the year, or 0 when none is given
  */
-record DateMention(Passage passage, int first, int last, int day, int month, int quarter, int year) {
+public record DateMention(Passage passage, int first, int last, int day, int month, int quarter, int year) {
 	private static final int MONTHS_IN_A_QUARTER = 3;
 
-	int start() {
+	/** The offset of its first character. */
+	public int start() {
 		return passage.words().get(first).start();
 	}
 
-	int end() {
+	/** The offset behind its last character. */
+	public int end() {
 		return passage.words().get(last).end();
 	}
 
 	/** The date as it is printed. */
-	String text() {
+	public String text() {
 		return passage.text().substring(start(), end());
 	}
 
@@ -39,7 +41,7 @@ record DateMention(Passage passage, int first, int last, int day, int month, int
 	}
 
 	/** The day or span of days that it means, its last month for a quarter; empty when there is no such date, or no year is given. */
-	Optional<CalendarDate> date() {
+	public Optional<CalendarDate> date() {
 		try {
 			return year == 0 ? Optional.empty() : Optional.of(new CalendarDate(year, quarter > 0 ? quarter * MONTHS_IN_A_QUARTER : month, day));
 		} catch (DateTimeException noSuchDate) {

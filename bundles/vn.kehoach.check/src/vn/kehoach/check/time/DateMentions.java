@@ -10,7 +10,7 @@ import vn.kehoach.check.passage.Word;
  * Reads the dates of a passage from left to right: 30/6/2024, 30-6-2024, "ngày 30 tháng 6 năm 2024", "ngày 30/6", "tháng 11/2024",
  * "quý II năm 2024", "năm 2024". Spans of years (2021-2025, "giai đoạn 2021 - 2025") and numbers of documents (01/2024/NQ) are none.
  */
-final class DateMentions {
+public final class DateMentions {
 	private static final int EARLIEST = 1900;
 	private static final int LATEST = 2100;
 	private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
@@ -24,7 +24,8 @@ final class DateMentions {
 		this.words = passage.words();
 	}
 
-	static List<DateMention> of(Passage passage) {
+	/** The dates of a passage. */
+	public static List<DateMention> of(Passage passage) {
 		return passage.text().chars().anyMatch(Character::isDigit) ? new DateMentions(passage).read() : List.of();
 	}
 
