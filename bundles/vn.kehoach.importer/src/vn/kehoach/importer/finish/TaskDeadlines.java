@@ -29,6 +29,9 @@ final class TaskDeadlines {
 			"(?<!\\p{L}|đã )(?:[Hh]oàn thành|[Hh]oàn tất|[Xx]ong|[Tt]hời hạn|[Tt]hời gian thực hiện|[Hh]ạn chót)(?!\\p{L})[^.;\n]{0,60}?[ :]"
 					+ "(?:xong )?(?:trước|chậm nhất|muộn nhất|trong|vào|đến|hết|:)(?: (?:là|vào|hết|đến|cuối|trong|tháng|quý|năm|ngày))*"
 					+ "(?=[ ]?\\d| (?:I{1,3}|IV)\\b)");
+	/** A sentence that ends in a date by which something has to be done; a date of the past is none. */
+	private static final Pattern CLOSING = Pattern.compile(
+			" (?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?) ((?:ngày )?\\d{1,2}(?:/\\d{1,2}/| tháng \\d{1,2} năm )\\d{4})(?=[.;,]?(?:\n|$)|[.;] )");
 	private static final Pattern UNIT = Pattern.compile("(?iU)\\b(?:tháng|quý|năm)$");
 	private static final int LONGEST_DATE = 30;
 	private final RecurrenceFinder recurrences = new RecurrenceFinder();
@@ -37,20 +40,27 @@ final class TaskDeadlines {
 		TreeIterator<EObject> contents = document.eAllContents();
 		while (contents.hasNext()) {
 			if (contents.next() instanceof Task task)
-				read(task);
+				read(task, document.getDate());
 		}
 	}
 
-	private void read(Task task) {
+	private void read(Task task, CalendarDate issued) {
 		Set<CalendarDate> due = new LinkedHashSet<>();
 		StringBuilder text = new StringBuilder();
 		collect(task.getElements(), text);
 		Matcher matcher = DUE.matcher(text);
 		while (matcher.find())
 			date(text, matcher.end()).ifPresent(due::add);
+		Matcher closing = CLOSING.matcher(text);
+		while (closing.find())
+			DateFinder.first(closing.group(1)).filter(date -> isAfter(date, issued)).ifPresent(due::add);
 		if (task.getDeadline() == null && due.size() == 1)
 			task.setDeadline(due.iterator().next());
 		task.getRecurrences().addAll(recurrences.find(text.toString()));
+	}
+
+	private static boolean isAfter(CalendarDate date, CalendarDate issued) {
+		return issued != null && issued.hasDay() && date.toString().compareTo(issued.toString()) > 0;
 	}
 
 	/** The date that begins where the words for a deadline end; "tháng" and "quý" belong to it. */

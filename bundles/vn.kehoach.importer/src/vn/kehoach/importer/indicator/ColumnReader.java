@@ -49,7 +49,9 @@ final class ColumnReader {
 		Optional<ComparedYears> compared = ComparedYears.of(heading);
 		if (compared.isPresent())
 			return new ReadColumn(ColumnKind.COMPARISON, heading, null, compared.get());
-		Optional<YearValue> value = YearValue.of(heading).filter(found -> found.kind() != ValueKind.ANY && values.add(found));
+		Optional<YearValue> value = ComparedYears.isComparison(heading)
+				? Optional.empty()
+				: YearValue.of(heading).filter(found -> found.kind() != ValueKind.ANY && values.add(found));
 		if (value.isPresent())
 			return new ReadColumn(ColumnKind.VALUE, heading, value.get(), null);
 		if (NAME.matcher(lower).matches())

@@ -49,6 +49,8 @@ final class ComparisonFit {
 	}
 
 	private static IndicatorColumn byWords(ReadColumn read, List<IndicatorColumn> candidates) {
+		if (read.compared().shown() == null)
+			return null;
 		String heading = read.heading().toLowerCase(VIETNAMESE);
 		Comparison comparison = heading.contains("chênh lệch") ? Comparison.DIFFERENCE
 				: heading.matches(".*(?:tốc độ|tăng trưởng|tăng|giảm).*") ? Comparison.GROWTH : Comparison.RATIO;
@@ -69,8 +71,10 @@ final class ComparisonFit {
 	}
 
 	private List<YearValue> known(YearValue named) {
-		return values.stream().filter(value -> value.firstYear() == 0 && value.year() == named.year()
-				&& (named.kind() == ValueKind.ANY || named.kind() == value.kind())).toList();
+		return values.stream().filter(value -> value.firstYear() == 0)
+				.filter(value -> named == null
+						|| value.year() == named.year() && (named.kind() == ValueKind.ANY || named.kind() == value.kind()))
+				.toList();
 	}
 
 	private static IndicatorColumn column(YearValue shown, YearValue base, Comparison comparison, int decimals) {
