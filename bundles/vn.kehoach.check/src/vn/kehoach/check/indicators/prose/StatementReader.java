@@ -20,7 +20,7 @@ final class StatementReader {
 	private static final Pattern YEAR = word("năm\\s+((?:19|20)[0-9]{2})");
 	private static final Pattern FILLER = Pattern.compile("[\\s,:(]+");
 	private static final Pattern CONNECTOR = word(
-			"ước thực hiện|ước đạt|ước|dự kiến|thực hiện|phấn đấu|mục tiêu|kế hoạch|đạt|là|toàn tỉnh|cả tỉnh|của tỉnh|trên địa bàn tỉnh|trong|cả|ở mức|đến|vào|tỉnh");
+			"ước thực hiện|ước đạt|ước|dự kiến|thực hiện|phấn đấu|mục tiêu|kế hoạch|đạt|là|toàn tỉnh|cả tỉnh|của tỉnh|trên địa bàn tỉnh|trong|cả|ở mức|lên|xuống còn|còn|đến|vào|tỉnh");
 	private static final Map<String, Set<ValueKind>> KINDS = Map.of("ước thực hiện", EnumSet.of(ValueKind.ESTIMATE), "ước đạt",
 			EnumSet.of(ValueKind.ESTIMATE), "ước", EnumSet.of(ValueKind.ESTIMATE), "thực hiện", EnumSet.of(ValueKind.ACTUAL), "phấn đấu",
 			EnumSet.of(ValueKind.PLAN, ValueKind.TARGET), "mục tiêu", EnumSet.of(ValueKind.PLAN, ValueKind.TARGET), "kế hoạch",

@@ -91,6 +91,11 @@ final class IndicatorSamples {
 		return "quyết định QD {\n\tbảng {\n" + lines + "\t}\n}\n";
 	}
 
+	/** A document with a table of these rows, the first two of them its header. */
+	static String headedTable(String... rows) {
+		return plainTable(rows).replace("bảng {", "bảng tiêu đề 2 {");
+	}
+
 	private static String paragraph(String text) {
 		return "\t\"\"\"" + text + "\"\"\"\n";
 	}
