@@ -46,12 +46,18 @@ import vn.kehoach.check.language.OpenDraftCheck;
 import vn.kehoach.check.language.PossiblyDoubledWordCheck;
 import vn.kehoach.check.language.SentenceCaseCheck;
 import vn.kehoach.check.language.UnnormalizedTextCheck;
+import vn.kehoach.check.layout.IncompleteSignatureCheck;
+import vn.kehoach.check.layout.LeadingZeroCheck;
+import vn.kehoach.check.layout.RecipientEndMarkCheck;
+import vn.kehoach.check.layout.RecitalEndMarkCheck;
+import vn.kehoach.check.layout.TitleMissingCheck;
 import vn.kehoach.check.links.AgencyTwiceCheck;
 import vn.kehoach.check.links.CitedDocumentTwiceCheck;
 import vn.kehoach.check.links.ThemeNotTakenInCheck;
 import vn.kehoach.check.links.UnusedEntryCheck;
 import vn.kehoach.check.numbers.BrokenSequenceCheck;
 import vn.kehoach.check.numbers.NeedlessNumberCheck;
+import vn.kehoach.check.numbers.ProseNumberCheck;
 import vn.kehoach.check.numbers.RepeatedNumberCheck;
 import vn.kehoach.check.reading.ReviewNoteCheck;
 import vn.kehoach.check.recipients.AnnexNotMentionedCheck;
@@ -88,9 +94,9 @@ public final class CheckRegistry {
 			new LeadMissingCheck(), new LeadAndPartnerCheck(), new EmptyGroupCheck(), new IdleAgencyCheck(), new UnlinkedAgencyCheck(),
 			new OtherSpellingCheck(), new BodyTwiceInRoleCheck(), new OwnerMissingCheck(),
 			new AbolishedBodyCheck(), new UnlinkedAbolishedBodyCheck(), new CitedDocumentTooLateCheck(), new CitedDocumentNotInForceCheck(), new CitedDocumentAmendedCheck(), new DeadlineRangeCheck(), new ImpossibleDateCheck(), new StaleDeadlineCheck(), new CarriedYearCheck(), new CarriedYearInProseCheck(), new PlanYearCheck(),
+			new RepeatedNumberCheck(), new BrokenSequenceCheck(), new NeedlessNumberCheck(), new ProseNumberCheck(),
 			new UnlinkedCitationCheck(), new UnregisteredCitationCheck(), new CitationDateCheck(), new CitationConflictCheck(),
 			new CitedSymbolCheck(),
-			new RepeatedNumberCheck(), new BrokenSequenceCheck(), new NeedlessNumberCheck(),
 			new WrongComparisonCheck(), new RoundedComparisonCheck(), new NeedlessCellCheck(), new ContradictingCellCheck(),
 			new ShareSumCheck(), new StatedCountCheck(), new DecimalPointCheck(), new MissingUnitCheck(), new ShareUnitCheck(),
 			new QuotedWordsCheck(), new ProseAgainstTableCheck(), new UnlinkedValueCheck(), new ProseComparisonCheck(),
@@ -101,6 +107,8 @@ public final class CheckRegistry {
 			new MixedDashCheck(),
 			new UnnormalizedTextCheck(), new MixedTonePlacementCheck(), new SentenceCaseCheck(), new FinalPunctuationCheck(),
 			new ClosingMarkCheck(), new OpenDraftCheck(), new PossiblyDoubledWordCheck(), new MissingBlankCheck(),
+			new LeadingZeroCheck(), new RecitalEndMarkCheck(), new RecipientEndMarkCheck(), new TitleMissingCheck(),
+			new IncompleteSignatureCheck(),
 			new UncoveredBodyCheck(), new ArchiveLineCheck(), new NoRecipientsCheck(), new AnnexNotMentionedCheck());
 
 	private CheckRegistry() {
