@@ -1,8 +1,10 @@
 package vn.kehoach.importer.body;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.kehoach.importer.lexicon.BodyKey;
 import vn.kehoach.importer.lexicon.Lexicon;
@@ -13,10 +15,10 @@ import vn.kehoach.model.Assignee;
  * in case and punctuation, else the most frequent one. The others become spellings, short ones of the people's bodies the abbreviation.
  */
 public final class RegistryNames {
-	private final Map<String, String> official = new LinkedHashMap<>();
+	private final Map<String, List<String>> official = new LinkedHashMap<>();
 
 	public RegistryNames(BodyKey keys) {
-		Lexicon.officialNames().forEach(name -> official.putIfAbsent(keys.of(name), name));
+		Lexicon.officialNames().forEach(name -> official.computeIfAbsent(keys.of(name), key -> new ArrayList<>()).add(name));
 	}
 
 	/** Sets label, abbreviation and spellings of every body. */
@@ -41,9 +43,12 @@ public final class RegistryNames {
 	}
 
 	private String label(BodyEntry entry, List<String> met) {
-		String known = official.get(entry.key());
-		if (known != null && (met.contains(known) || met.stream().allMatch(spelling -> sameLetters(spelling, known))))
-			return known;
+		List<String> known = official.getOrDefault(entry.key(), List.of());
+		Optional<String> metOfficial = known.stream().filter(name -> sameLetters(name, known.get(0))).filter(met::contains).findFirst();
+		if (metOfficial.isPresent())
+			return metOfficial.get();
+		if (!known.isEmpty() && met.stream().allMatch(spelling -> sameLetters(spelling, known.get(0))))
+			return known.get(0);
 		return met.stream().filter(spelling -> spelling.startsWith("Ủy ban nhân dân ") || spelling.startsWith("Hội đồng nhân dân "))
 				.findFirst()
 				.orElse(met.get(0));
