@@ -13,6 +13,7 @@ import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -28,6 +29,7 @@ import vn.kehoach.dsl.ide.hover.PlanHover;
 import vn.kehoach.dsl.ide.lens.LensResolver;
 import vn.kehoach.dsl.ide.lens.PlanLenses;
 import vn.kehoach.dsl.ide.lexing.KehoachContentAssistLexer;
+import vn.kehoach.dsl.ide.navigation.PlanDefinitions;
 import vn.kehoach.dsl.ide.server.ClientUris;
 import vn.kehoach.dsl.ide.server.DaemonThreads;
 import vn.kehoach.dsl.ide.server.PlanCapabilities;
@@ -56,6 +58,10 @@ public final class KehoachIdeModule extends AbstractKehoachIdeModule {
 
 	public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {
 		return PlanOutline.class;
+	}
+
+	public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
+		return PlanDefinitions.class;
 	}
 
 	public Class<? extends IHoverService> bindIHoverService() {
