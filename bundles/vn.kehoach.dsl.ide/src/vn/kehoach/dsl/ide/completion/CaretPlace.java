@@ -2,6 +2,7 @@ package vn.kehoach.dsl.ide.completion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The place of a caret in a file.
@@ -11,8 +12,10 @@ import java.util.List;
  * @param caret the offset of the caret
  * @param before the text before the caret as far as the grammar needs it: without comments, the contents of finished blocks, strings
  *            and prose
+ * @param headings the lines that open the blocks around the caret, and the caret's block; for when there are errors further up
+ * @param headingsAndLine the lines that open the blocks around the caret, and the caret's line
  */
-record CaretPlace(PlaceKind kind, String text, int caret, String before) {
+record CaretPlace(PlaceKind kind, String text, int caret, String before, String headings, String headingsAndLine) {
 	private static final int MOST_WORDS = 8;
 
 	/**
@@ -36,9 +39,14 @@ record CaretPlace(PlaceKind kind, String text, int caret, String before) {
 		return kind == PlaceKind.PROSE || before.endsWith(text.substring(start, caret));
 	}
 
-	/** The text before a typed text as far as the grammar needs it. */
-	String beforeTyped(TypedText typed) {
-		return before.substring(0, before.length() - (caret - typed.start()));
+	/** What the grammar is asked about, one after the other until it knows an answer. */
+	Stream<String> readings() {
+		return Stream.of(before, headings, headingsAndLine).distinct();
+	}
+
+	/** A reading without what was typed at its end. */
+	String without(TypedText typed, String reading) {
+		return reading.substring(0, reading.length() - (caret - typed.start()));
 	}
 
 	/** True when a block is open before the caret. */

@@ -28,7 +28,22 @@ final class CaretScanner {
 		CaretScanner scanner = new CaretScanner(text, caret);
 		while (scanner.position < caret)
 			scanner.next();
-		return new CaretPlace(scanner.kind, text, caret, scanner.before.toString());
+		String headings = scanner.headings();
+		String tail = scanner.before.substring(scanner.blocks.peek().start);
+		String line = tail.substring(tail.lastIndexOf('\n') + 1);
+		return new CaretPlace(scanner.kind, text, caret, scanner.before.toString(), headings + tail, headings + line);
+	}
+
+	/** For each open block the rest of the line that its brace stands on. */
+	private String headings() {
+		StringBuilder headings = new StringBuilder();
+		int outer = 0;
+		for (Block block : (Iterable<Block>) blocks.reversed()::iterator) {
+			int line = before.lastIndexOf("\n", block.start - 1) + 1;
+			headings.append(before, Math.max(outer, line), block.start).append('\n');
+			outer = block.start;
+		}
+		return headings.toString();
 	}
 
 	private void next() {

@@ -1,11 +1,9 @@
 package vn.kehoach.dsl.ide.completion;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.eclipse.xtext.AbstractElement;
-import org.eclipse.xtext.ide.editor.contentassist.antlr.FollowElement;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.FollowElementComputer;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.IContentAssistParser;
 
@@ -24,17 +22,9 @@ final class FollowSet {
 
 	/** The grammar elements that can follow a text without errors; empty when the text has one. In the order of the grammar. */
 	Set<AbstractElement> after(String text) {
-		return elements(parser.getFollowElements(text, true));
-	}
-
-	/** The grammar elements that are likely to follow a text with errors. */
-	Set<AbstractElement> likelyAfter(String text) {
-		return elements(parser.getFollowElements(text, false));
-	}
-
-	private Set<AbstractElement> elements(Collection<FollowElement> follow) {
 		Set<AbstractElement> elements = new LinkedHashSet<>();
-		computer.computeFollowElements(follow, elements);
+		computer.computeFollowElements(parser.getFollowElements(text, true), elements);
 		return elements;
 	}
+
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.AbstractElement;
@@ -45,13 +44,15 @@ public final class ProposalFinder {
 	}
 
 	private List<Proposal> inLanguage(CaretPlace place, ModelPlace model) {
+		return place.readings().map(reading -> inReading(reading, place, model)).filter(found -> !found.isEmpty()).findFirst()
+				.orElseGet(ArrayList::new);
+	}
+
+	private List<Proposal> inReading(String reading, CaretPlace place, ModelPlace model) {
 		List<Proposal> proposals = new ArrayList<>();
 		Map<AbstractElement, List<Offer>> made = new HashMap<>();
 		for (TypedText typed : place.typed()) {
-			Set<AbstractElement> possible = follow.after(place.beforeTyped(typed));
-			if (possible.isEmpty() && typed == place.typed().getLast())
-				possible = follow.likelyAfter(place.beforeTyped(typed));
-			Stream<Offer> offers = possible.stream()
+			Stream<Offer> offers = follow.after(place.without(typed, reading)).stream()
 					.flatMap(element -> made.computeIfAbsent(element, key -> offers(key, model)).stream());
 			proposals.addAll(fitting(offers, typed));
 			if (!proposals.isEmpty() && !typed.endsWithBlank())
