@@ -32,6 +32,7 @@ public final class PlanCapabilities implements ICapabilitiesContributor {
 				List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.Source)));
 		capabilities.setFoldingRangeProvider(true);
 		capabilities.setInlayHintProvider(true);
+		capabilities.setCallHierarchyProvider(true);
 		capabilities.setSemanticTokensProvider(PlanHighlighting.options());
 		capabilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("}", List.of("\n")));
 		return capabilities;

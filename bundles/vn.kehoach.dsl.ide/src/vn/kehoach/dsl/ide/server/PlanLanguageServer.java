@@ -4,11 +4,19 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.CallHierarchyIncomingCall;
+import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyItem;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyPrepareParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
@@ -26,18 +34,22 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.validation.Issue;
 
 import com.google.gson.JsonPrimitive;
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import vn.kehoach.dsl.ide.calls.PlanCalls;
 import vn.kehoach.dsl.ide.formatting.OnTypeFormattingService;
 import vn.kehoach.dsl.ide.highlighting.PlanHighlighting;
 import vn.kehoach.dsl.ide.hints.InlayHintService;
 import vn.kehoach.dsl.ide.rename.PlanRename;
 import vn.kehoach.dsl.ide.rename.RenameResult;
+import vn.kehoach.dsl.ide.workspace.WatchedFiles;
 
 /**
  * The language server. It only passes requests that Xtext's server does not know on to services of the language; each is a class of
@@ -47,6 +59,9 @@ import vn.kehoach.dsl.ide.rename.RenameResult;
 public class PlanLanguageServer extends LanguageServerImpl {
 	/** The name before the code of a diagnostic. */
 	public static final String SOURCE = "kehoach";
+
+	@Inject
+	private WatchedFiles watchedFiles;
 
 	private Runnable endOfClient = () -> {
 	};
@@ -67,6 +82,17 @@ public class PlanLanguageServer extends LanguageServerImpl {
 		if (params.getProcessId() != null)
 			ProcessHandle.of(params.getProcessId()).ifPresent(client -> client.onExit().thenRun(endOfClient));
 		return super.initialize(params);
+	}
+
+	@Override
+	public void initialized(InitializedParams params) {
+		super.initialized(params);
+		WatchedFiles.askFor(getLanguageClient(), getLanguageServerAccess().getInitializeParams().getCapabilities());
+	}
+
+	@Override
+	protected Buildable toBuildable(DidChangeWatchedFilesParams params) {
+		return watchedFiles.build(params.getChanges(), getWorkspaceManager());
 	}
 
 	@Override
@@ -106,6 +132,25 @@ public class PlanLanguageServer extends LanguageServerImpl {
 	}
 
 	@Override
+	public CompletableFuture<List<CallHierarchyItem>> prepareCallHierarchy(CallHierarchyPrepareParams params) {
+		return read(params.getTextDocument(), PlanCalls.class, (service, file) -> service.prepare(file, params.getPosition()));
+	}
+
+	@Override
+	public CompletableFuture<List<CallHierarchyIncomingCall>> callHierarchyIncomingCalls(CallHierarchyIncomingCallsParams params) {
+		return read(fileOf(params.getItem()), PlanCalls.class, (service, file) -> service.incoming(file, params.getItem()));
+	}
+
+	@Override
+	public CompletableFuture<List<CallHierarchyOutgoingCall>> callHierarchyOutgoingCalls(CallHierarchyOutgoingCallsParams params) {
+		return read(fileOf(params.getItem()), PlanCalls.class, (service, file) -> service.outgoing(file, params.getItem()));
+	}
+
+	private static TextDocumentIdentifier fileOf(CallHierarchyItem item) {
+		return new TextDocumentIdentifier(item.getUri());
+	}
+
+	@Override
 	public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(PrepareRenameParams params) {
 		return read(params.getTextDocument(), PlanRename.class, (service, file) -> service.prepare(file, params.getPosition()));
 	}
@@ -122,11 +167,13 @@ public class PlanLanguageServer extends LanguageServerImpl {
 
 	/**
 	 * Asks a service of the language about a file, in a read request: after all changes that came before, before those that come
-	 * after, and cancelled by them.
+	 * after, and cancelled by them. The answer is null for a file of another language.
 	 */
 	private <S, T> CompletableFuture<T> read(TextDocumentIdentifier document, Class<S> type, FileQuestion<S, T> question) {
 		URI uri = getURI(document);
 		S service = getService(uri, type);
+		if (service == null)
+			return CompletableFuture.completedFuture(null);
 		return getRequestManager().runRead(cancel -> getWorkspaceManager().doRead(uri,
 				(text, resource) -> question.ask(service, new ServedFile(text, resource, getLanguageServerAccess(), cancel))));
 	}
