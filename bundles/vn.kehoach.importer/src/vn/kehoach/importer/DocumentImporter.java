@@ -12,6 +12,7 @@ import vn.kehoach.importer.header.HeaderColumns;
 import vn.kehoach.importer.header.HeaderWraps;
 import vn.kehoach.importer.identity.WordDigest;
 import vn.kehoach.importer.indicator.CellParagraphs;
+import vn.kehoach.importer.line.Line;
 import vn.kehoach.importer.line.LineReader;
 import vn.kehoach.importer.line.PrintedNotes;
 import vn.kehoach.importer.line.ReadLines;
@@ -31,7 +32,8 @@ public final class DocumentImporter {
 	public ImportResult importDocument(SourceDocument read) {
 		SourceDocument source = PrintedNotes.lift(read);
 		ReadLines inTurns = LineReader.read(source);
-		ReadLines lines = new ReadLines(CellParagraphs.gather(ClosingColumns.inOrder(HeaderColumns.inOrder(HeaderWraps.joined(inTurns.lines())))), inTurns.notes());
+		List<Line> columns = ClosingColumns.inOrder(HeaderColumns.inOrder(HeaderWraps.joined(inTurns.lines())));
+		ReadLines lines = new ReadLines(CellParagraphs.gather(columns), inTurns.notes());
 		Recognition recognition = Recognition.of(lines);
 		if (WordDigest.same(lines, recognition.document()))
 			return result(recognition);

@@ -16,7 +16,8 @@ import vn.kehoach.importer.line.Line;
 public final class HeaderWraps {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 	private static final int FARTHEST = 3;
-	private static final Pattern OPEN_DATE = Pattern.compile("[\\p{L} .-]{2,40}, ?ngày ?[\\d.…]* ?(?:tháng ?[\\d.…]* ?(?:năm)?)?", Pattern.CASE_INSENSITIVE);
+	private static final Pattern OPEN_DATE = Pattern.compile("[\\p{L} .-]{2,40}, ?ngày ?[\\d.…]* ?(?:tháng ?[\\d.…]* ?(?:năm)?)?",
+			Pattern.CASE_INSENSITIVE);
 	private static final List<String> WHOLE = List.of(plain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), plain("ĐẢNG CỘNG SẢN VIỆT NAM"),
 			plain("Độc lập - Tự do - Hạnh phúc"));
 
@@ -27,15 +28,16 @@ public final class HeaderWraps {
 	public static List<Line> joined(List<Line> lines) {
 		int end = TitleLine.find(lines, 0).map(TitleLine::index).orElse(0);
 		List<Line> result = new ArrayList<>(lines.subList(0, end));
-		for (int i = 0; i < result.size(); i++) {
-			while (join(result, i)) {
-				// until the line is whole
-			}
+		int next = 0;
+		while (next < result.size()) {
+			boolean mayGoOn = join(result, next);
+			next += mayGoOn ? 0 : 1;
 		}
 		result.addAll(lines.subList(end, lines.size()));
 		return result;
 	}
 
+	/** Joins one line that goes on with this one; false when there is none. */
 	private static boolean join(List<Line> lines, int index) {
 		BiPredicate<String, String> goesOn = goesOn(text(lines, index));
 		for (int i = index + 1; goesOn != null && i < Math.min(lines.size(), index + 1 + FARTHEST); i++) {
@@ -52,7 +54,8 @@ public final class HeaderWraps {
 	/** Tells whether another line goes on with this one; null when this one is whole. */
 	private static BiPredicate<String, String> goesOn(String line) {
 		if (OPEN_DATE.matcher(line).matches())
-			return (first, next) -> next.length() < 30 && HeaderLine.of(first + ' ' + next) == HeaderLine.PLACE_AND_DATE && next.matches(".*\\d{4}\\.?");
+			return (first, next) -> next.length() < 30 && next.matches(".*\\d{4}\\.?")
+					&& HeaderLine.of(first + ' ' + next) == HeaderLine.PLACE_AND_DATE;
 		boolean part = line.length() > 5 && WHOLE.stream().anyMatch(whole -> whole.startsWith(plain(line) + ' '));
 		return part ? (first, next) -> WHOLE.stream().anyMatch(whole -> (whole + ' ').startsWith(plain(first + ' ' + next) + ' ')) : null;
 	}

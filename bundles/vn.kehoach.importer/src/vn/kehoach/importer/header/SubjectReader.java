@@ -34,7 +34,8 @@ final class SubjectReader {
 			return false;
 		if (line.matches("(?:Căn cứ|Theo đề nghị|Kính gửi).*") || markers.read(line).isPresent() || line.matches("[-+•] .*"))
 			return false;
-		return !enacted || !Capitals.isAll(line) || !namesAuthority(line) && (subject.isEmpty() || Capitals.isAll(subject.toString()));
+		boolean beginsAnew = Capitals.isAll(line) && !subject.isEmpty() && !Capitals.isAll(subject.toString());
+		return !beginsAnew && (!enacted || !Capitals.isAll(line) || !namesAuthority(line));
 	}
 
 	/** In a decision, a line in capitals that names a body is the authority above the legal bases. */
