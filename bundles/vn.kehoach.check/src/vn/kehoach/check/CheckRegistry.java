@@ -10,6 +10,7 @@ import vn.kehoach.check.citations.CitationDateCheck;
 import vn.kehoach.check.citations.CitedSymbolCheck;
 import vn.kehoach.check.citations.UnlinkedCitationCheck;
 import vn.kehoach.check.citations.UnregisteredCitationCheck;
+import vn.kehoach.check.counts.StatedItemsCheck;
 import vn.kehoach.check.indicators.format.DecimalPointCheck;
 import vn.kehoach.check.indicators.format.MixedGroupingCheck;
 import vn.kehoach.check.indicators.prose.ProseAgainstTableCheck;
@@ -20,6 +21,7 @@ import vn.kehoach.check.indicators.prose.StatedCountCheck;
 import vn.kehoach.check.indicators.prose.UnlinkedValueCheck;
 import vn.kehoach.check.indicators.table.ContradictingCellCheck;
 import vn.kehoach.check.indicators.table.NeedlessCellCheck;
+import vn.kehoach.check.indicators.table.PlainComparisonCheck;
 import vn.kehoach.check.indicators.table.RepeatedColumnCheck;
 import vn.kehoach.check.indicators.table.RepeatedListingCheck;
 import vn.kehoach.check.indicators.table.RoundedComparisonCheck;
@@ -94,15 +96,15 @@ public final class CheckRegistry {
 			new LeadMissingCheck(), new LeadAndPartnerCheck(), new EmptyGroupCheck(), new IdleAgencyCheck(), new UnlinkedAgencyCheck(),
 			new OtherSpellingCheck(), new BodyTwiceInRoleCheck(), new OwnerMissingCheck(),
 			new AbolishedBodyCheck(), new UnlinkedAbolishedBodyCheck(), new CitedDocumentTooLateCheck(), new CitedDocumentNotInForceCheck(), new CitedDocumentAmendedCheck(), new DeadlineRangeCheck(), new ImpossibleDateCheck(), new StaleDeadlineCheck(), new CarriedYearCheck(), new CarriedYearInProseCheck(), new PlanYearCheck(),
+			new UnlinkedCitationCheck(), new UnregisteredCitationCheck(), new CitationDateCheck(), new CitationConflictCheck(), new CitedSymbolCheck(),
 			new RepeatedNumberCheck(), new BrokenSequenceCheck(), new NeedlessNumberCheck(), new ProseNumberCheck(),
-			new UnlinkedCitationCheck(), new UnregisteredCitationCheck(), new CitationDateCheck(), new CitationConflictCheck(),
-			new CitedSymbolCheck(),
 			new WrongComparisonCheck(), new RoundedComparisonCheck(), new NeedlessCellCheck(), new ContradictingCellCheck(),
 			new ShareSumCheck(), new StatedCountCheck(), new DecimalPointCheck(), new MissingUnitCheck(), new ShareUnitCheck(),
 			new QuotedWordsCheck(), new ProseAgainstTableCheck(), new UnlinkedValueCheck(), new ProseComparisonCheck(),
 			new QuotedValueMissingCheck(), new PlanAgainstDirectionCheck(), new RepeatedValueCheck(), new OddYearCheck(),
 			new ReversedRangeCheck(), new RepeatedColumnCheck(), new RepeatedListingCheck(), new StrayCellCheck(),
-			new MixedGroupingCheck(),
+			new MixedGroupingCheck(), new PlainComparisonCheck(),
+			new StatedItemsCheck(),
 			new DoubledWordCheck(), new DoubleBlankCheck(), new BlankBeforePunctuationCheck(), new OneSidedDashCheck(),
 			new MixedDashCheck(),
 			new UnnormalizedTextCheck(), new MixedTonePlacementCheck(), new SentenceCaseCheck(), new FinalPunctuationCheck(),
