@@ -39,8 +39,13 @@ final class ElementOffers {
 	 * @param order its usefulness
 	 */
 	static Offer of(NamedElement element, Insertion insertion, Optional<LocalDate> day, int order) {
-		boolean outdated = day.isPresent() && end(element).filter(end -> end.lastDay().isBefore(day.get())).isPresent();
-		return new Offer(element.getId(), () -> keys(element), () -> caption(element), insertion, kind(element), order, outdated);
+		return new Offer(element.getId(), () -> keys(element), () -> caption(element), insertion, kind(element), order,
+				hasEnded(element, day));
+	}
+
+	/** True when the element was no longer valid on the day. */
+	static boolean hasEnded(NamedElement element, Optional<LocalDate> day) {
+		return day.isPresent() && end(element).filter(end -> end.lastDay().isBefore(day.get())).isPresent();
 	}
 
 	private static Offer.Caption caption(NamedElement element) {

@@ -36,14 +36,14 @@ final class MentionOffers {
 	/** The links to all bodies and documents within reach. */
 	Stream<Offer> offers(ModelPlace place) {
 		return references.targets(ModelPackage.Literals.PROSE_REFERENCE__TARGET, place)
-				.filter(target -> target instanceof Assignee || target instanceof CitedDocument).map(MentionOffers::offer);
+				.filter(target -> target instanceof Assignee || target instanceof CitedDocument).map(target -> offer(target, place));
 	}
 
-	private static Offer offer(NamedElement target) {
+	private static Offer offer(NamedElement target, ModelPlace place) {
 		String link = "[[" + Identifiers.write(target.getId()) + "]]";
 		return new Offer(target.getId(), () -> keys(target),
 				() -> new Offer.Caption(ElementOffers.name(target), CompletionMessages.get("link", target.getId())), Insertion.of(link),
-				CompletionItemKind.Reference, target instanceof Assignee ? 0 : 1, false);
+				CompletionItemKind.Reference, target instanceof Assignee ? 0 : 1, ElementOffers.hasEnded(target, place.date()));
 	}
 
 	private static List<SearchKey> keys(NamedElement target) {

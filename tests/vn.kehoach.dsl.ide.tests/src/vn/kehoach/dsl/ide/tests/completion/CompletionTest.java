@@ -158,6 +158,13 @@ class CompletionTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "theo 68-N", "Nghị quyết số 6" })
+	void aNumberInRunningTextOffersTheLinkToItsDocument(String typed) {
+		Completed completed = inTask("\"\"\"" + typed + "|\"\"\"");
+		assertTrue(completed.lineAfter("Nghị quyết số 68-NQ/TW phát triển kinh tế tư nhân").endsWith("[[NQ68]]\"\"\""));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "kết quả ", "của", "Rà soát", "sở" })
 	void ordinaryWordsOfRunningTextOfferNothing(String typed) {
 		assertEquals(List.of(), inTask("\"\"\"" + typed + "|\"\"\"").labels());
