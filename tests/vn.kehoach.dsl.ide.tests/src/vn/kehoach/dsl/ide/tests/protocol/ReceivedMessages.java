@@ -10,12 +10,14 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** What a server tells its client without being asked. */
 public final class ReceivedMessages implements LanguageClient {
 	private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
+	private final List<String> registered = new CopyOnWriteArrayList<>();
 	private final List<String> messages = new CopyOnWriteArrayList<>();
 
 	/** The latest diagnostics of a file; empty when none were published. */
@@ -28,9 +30,20 @@ public final class ReceivedMessages implements LanguageClient {
 		return diagnostics.containsKey(uri);
 	}
 
+	/** The methods that the server registered for while it ran. */
+	public List<String> registered() {
+		return registered;
+	}
+
 	/** The messages that would have been shown to the user. */
 	public List<String> shown() {
 		return messages;
+	}
+
+	@Override
+	public CompletableFuture<Void> registerCapability(RegistrationParams params) {
+		params.getRegistrations().forEach(registration -> registered.add(registration.getMethod()));
+		return CompletableFuture.completedFuture(null);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
@@ -172,12 +173,47 @@ class ProjectFilesTest {
 		}
 	}
 
+	@Test
+	void severities_that_change_on_disk_are_taken_at_once() throws IOException {
+		try (Editor editor = Editor.in(folder)) {
+			editor.open("nhom.kehoach", GROUP);
+			assertEquals(DiagnosticSeverity.Error, editor.diagnostics("nhom.kehoach", "KH101").get(0).getSeverity());
+
+			Files.writeString(folder.resolve("kehoach.properties"), "KH101=info\n");
+			tell(editor, "kehoach.properties", FileChangeType.Created);
+			assertEquals(DiagnosticSeverity.Information, editor.diagnostics("nhom.kehoach", "KH101").get(0).getSeverity());
+		}
+	}
+
+	@Test
+	void a_client_that_can_is_asked_to_watch_the_files() {
+		DidChangeWatchedFilesCapabilities able = new DidChangeWatchedFilesCapabilities(true);
+		try (Editor editor = Editor.in(folder, params -> params.getCapabilities().getWorkspace().setDidChangeWatchedFiles(able))) {
+			editor.open("nhom.kehoach", GROUP).settle("nhom.kehoach");
+			assertEquals(List.of("workspace/didChangeWatchedFiles"), editor.received().registered());
+		}
+	}
+
+	@Test
+	void files_of_other_languages_do_no_harm() throws IOException {
+		try (Editor editor = Editor.in(folder)) {
+			Files.writeString(folder.resolve("ghi-chu.txt"), "ghi chú");
+			tell(editor, "ghi-chu.txt", FileChangeType.Created);
+			editor.open("nhom.kehoach", GROUP);
+			assertEquals(1, editor.diagnostics("nhom.kehoach", "KH101").size());
+		}
+	}
+
 	private static WorkspaceFolder asFolder(Path path) {
 		return new WorkspaceFolder(path.toUri().toString(), path.getFileName().toString());
 	}
 
 	private static void tell(Editor editor, FileChangeType change) {
+		tell(editor, "co-quan.kehoach", change);
+	}
+
+	private static void tell(Editor editor, String file, FileChangeType change) {
 		editor.server().getWorkspaceService()
-				.didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(editor.uri("co-quan.kehoach"), change))));
+				.didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(editor.uri(file), change))));
 	}
 }
