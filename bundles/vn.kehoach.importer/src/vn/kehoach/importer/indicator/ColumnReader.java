@@ -13,7 +13,7 @@ import vn.kehoach.model.ValueKind;
 /** Reads what the columns of a table show from their headings. */
 final class ColumnReader {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-	private static final Pattern NUMBER = Pattern.compile("(?:stt|tt|số tt|số thứ tự)\\.?");
+	private static final Pattern NUMBER = Pattern.compile("(?:s ?t ?t|t ?t|số tt|số thứ tự)\\.?");
 	private static final Pattern NAME = Pattern
 			.compile("(?:tên |các |hệ thống |danh mục |nội dung )?chỉ tiêu(?: chủ yếu)?(?:[ /(].*)?|nội dung(?: chỉ tiêu)?");
 	private static final Pattern UNIT = Pattern.compile("(?:đơn vị(?: tính)?|đvt|đv tính|đơn vị đo)\\.?");

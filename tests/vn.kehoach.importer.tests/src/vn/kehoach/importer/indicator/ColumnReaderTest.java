@@ -31,6 +31,12 @@ class ColumnReaderTest {
 	}
 
 	@Test
+	void aNarrowColumnOfNumbersMayBreakItsHeading() {
+		assertTrue(ColumnReader.isNumber("ST T"));
+		assertTrue(ColumnReader.isNumber("T T"));
+	}
+
+	@Test
 	void aComparisonIsNoValue() {
 		assertEquals(List.of(ColumnKind.NAME, ColumnKind.UNIT, ColumnKind.VALUE, ColumnKind.COMPARISON, ColumnKind.OTHER),
 				new ColumnReader()
