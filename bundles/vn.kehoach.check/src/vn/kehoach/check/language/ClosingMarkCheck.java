@@ -20,7 +20,7 @@ import vn.kehoach.model.DocumentKind;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Prose;
 
-/** The body of a signed decision, resolution or directive ends in "./." (the forms of Decree 30/2020/NĐ-CP, Annex III). */
+/** The body of a finished decision, resolution or directive ends in "./." (the forms of Decree 30/2020/NĐ-CP, Annex III). */
 public final class ClosingMarkCheck implements ElementCheck<PlanDocument> {
 	private static final CheckDescription DESCRIPTION = new CheckDescription("KH610", Severity.INFO, false);
 	private static final Set<DocumentKind> KINDS = EnumSet.of(DocumentKind.DECISION, DocumentKind.RESOLUTION, DocumentKind.DIRECTIVE);
@@ -37,12 +37,17 @@ public final class ClosingMarkCheck implements ElementCheck<PlanDocument> {
 
 	@Override
 	public void check(PlanDocument document, CheckContext context, ObservationSink sink) {
-		if (!KINDS.contains(document.getKind()) || document.getSignature() == null || document.getElements().isEmpty())
+		if (!KINDS.contains(document.getKind()) || document.getElements().isEmpty())
 			return;
 		Prose last = lastProse(document.getElements().getLast());
 		List<Passage> passages = last == null ? List.of() : new PassageReader(context.printedReferences()).of(last);
-		if (!passages.isEmpty() && !passages.getLast().text().stripTrailing().endsWith("./."))
+		if (!passages.isEmpty() && isClosed(document, passages.getLast()) && !passages.getLast().text().stripTrailing().endsWith("./."))
 			report(passages.getLast(), sink);
+	}
+
+	/** True when the body is there to its end: it is signed, or its last words say who carries it out. A body cut off is left alone. */
+	private static boolean isClosed(PlanDocument document, Passage last) {
+		return document.getSignature() != null || last.text().contains("chịu trách nhiệm thi hành");
 	}
 
 	private static Prose lastProse(BodyElement element) {

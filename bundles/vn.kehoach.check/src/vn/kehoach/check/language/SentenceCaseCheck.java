@@ -10,6 +10,7 @@ import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.check.passage.Passage;
+import vn.kehoach.check.passage.PassageKind;
 import vn.kehoach.check.passage.Word;
 import vn.kehoach.model.text.Capitals;
 
@@ -24,7 +25,7 @@ public final class SentenceCaseCheck implements PassageCheck {
 
 	@Override
 	public void check(Passage passage, CheckContext context, ObservationSink sink) {
-		if (!passage.isWhole())
+		if (passage.kind() == PassageKind.FRAGMENT)
 			return;
 		List<Word> words = passage.words();
 		for (int position = 1; position < words.size(); position++)

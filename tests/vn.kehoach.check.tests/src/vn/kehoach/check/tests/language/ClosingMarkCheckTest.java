@@ -55,4 +55,15 @@ final class ClosingMarkCheckTest {
 				}
 				""").assertNone();
 	}
+
+	@Test
+	void findsItWithoutSignatureWhereTheLastArticleSaysWhoCarriesItOut() {
+		Checked.files(CHECK, """
+				quyết định QD {
+					điều \"""
+					Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.
+					\"""
+				}
+				""").assertMarked(".");
+	}
 }

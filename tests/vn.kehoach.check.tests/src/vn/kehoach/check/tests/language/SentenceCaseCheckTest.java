@@ -25,4 +25,15 @@ final class SentenceCaseCheckTest {
 	void leavesCapitals() {
 		Checked.prose(CHECK, "Bảo đảm an ninh. Tập trung triển khai.").assertNone();
 	}
+
+	@Test
+	void findsItInAParagraphWithoutFinalMark() {
+		Checked.files(CHECK, """
+				quyết định QD {
+					\"""
+					Thực hiện chính sách. tập trung triển khai
+					\"""
+				}
+				""").assertMarked("tập");
+	}
 }
