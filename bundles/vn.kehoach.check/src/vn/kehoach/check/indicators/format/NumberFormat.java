@@ -25,9 +25,24 @@ final class NumberFormat {
 
 	/** The first number from the offset on that is written the English way. */
 	static Optional<TextRange> english(String text, int from) {
-		boolean possible = text.indexOf('.', from) >= 0 || text.indexOf(',', from) >= 0;
+		if (!hasMarkBetweenDigits(text, from))
+			return Optional.empty();
 		Matcher matcher = ENGLISH.matcher(text);
-		return possible && matcher.find(from) ? Optional.of(new TextRange(matcher.start(), matcher.end())) : Optional.empty();
+		return matcher.find(from) ? Optional.of(new TextRange(matcher.start(), matcher.end())) : Optional.empty();
+	}
+
+	/** A quick look before any pattern is tried: most paragraphs have none. */
+	private static boolean hasMarkBetweenDigits(String text, int from) {
+		for (int position = Math.max(1, from); position < text.length() - 1; position++) {
+			char mark = text.charAt(position);
+			if ((mark == '.' || mark == ',') && isDigit(text.charAt(position - 1)) && isDigit(text.charAt(position + 1)))
+				return true;
+		}
+		return false;
+	}
+
+	private static boolean isDigit(char character) {
+		return character >= '0' && character <= '9';
 	}
 
 	/** True when a unit stands behind the offset, so that what stands before it is no number of a clause. */
@@ -42,11 +57,11 @@ final class NumberFormat {
 	}
 
 	static boolean hasDecimalComma(String text) {
-		return text.indexOf(',') >= 0 && DECIMAL_COMMA.matcher(text).find();
+		return hasMarkBetweenDigits(text, 0) && DECIMAL_COMMA.matcher(text).find();
 	}
 
 	static boolean hasPointGroups(String text) {
-		return text.indexOf('.') >= 0 && POINT_GROUPS.matcher(text).find();
+		return hasMarkBetweenDigits(text, 0) && POINT_GROUPS.matcher(text).find();
 	}
 
 	/** True when the text is a number of five digits and more without points between its groups. */
