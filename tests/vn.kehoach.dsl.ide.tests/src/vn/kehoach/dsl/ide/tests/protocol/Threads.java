@@ -40,8 +40,8 @@ final class Threads {
 			return future.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
 		} catch (ExecutionException failed) {
 			if (isCancelled(failed.getCause()))
-				throw new CancellationException();
-			throw new AssertionError(failed.getCause().getMessage(), failed.getCause());
+				throw (CancellationException) new CancellationException().initCause(failed);
+			throw new AssertionError(failed.getCause().getMessage(), failed);
 		} catch (InterruptedException | TimeoutException late) {
 			throw new AssertionError("no answer", late);
 		}
