@@ -13,13 +13,18 @@ import vn.kehoach.model.text.PlainLetters;
  */
 final class BodyName {
 	private static final Set<String> EMPTY_WORDS = Set.of("va", "viet", "nam");
+	private static final Set<String> LISTED_BY_REST = Set.of("so", "bo");
+	/** A name of so many words before "tỉnh" is understood without it: "Bộ CHQS". Committees and councils are not. */
+	private static final int LONG = 4;
 
 	private final List<String> words;
 
 	BodyName(String name) {
 		List<String> all = words(name);
 		int province = all.lastIndexOf("tinh");
-		words = province > 0 ? all.subList(0, province + 1) : all;
+		List<String> named = province > 0 ? all.subList(0, province + 1) : all;
+		boolean longName = province >= LONG && !named.getFirst().equals("uy") && !named.getFirst().equals("hoi");
+		words = longName ? named.subList(0, province) : named;
 	}
 
 	/** The words of a text that count, in small letters without marks. */
@@ -28,18 +33,20 @@ final class BodyName {
 				.filter(word -> !EMPTY_WORDS.contains(word)).toList();
 	}
 
-	/** True when a text of these words names the body. */
+	/** True when a text of these words names the body, be it in a list that says "Sở" or "Bộ" once: "Sở: Tài chính, Nội vụ". */
 	boolean isIn(List<String> given) {
 		if (words.isEmpty())
 			return false;
+		boolean listed = words.size() > 1 && LISTED_BY_REST.contains(words.getFirst()) && !given.isEmpty()
+				&& given.getFirst().equals(words.getFirst());
 		for (int start = 0; start < given.size(); start++)
-			if (isAt(start, given))
+			if (isAt(start, given, 0) || listed && isAt(start, given, 1))
 				return true;
 		return false;
 	}
 
-	private boolean isAt(int start, List<String> given) {
-		int name = 0;
+	private boolean isAt(int start, List<String> given, int from) {
+		int name = from;
 		for (int place = start; place < given.size() && name < words.size(); place++) {
 			int read = words.get(name).equals(given.get(place)) ? 1 : initials(name, given.get(place));
 			if (read == 0)

@@ -42,7 +42,8 @@ public final class UncoveredBodyCheck implements ElementCheck<PlanDocument> {
 	private static Observation observation(PlanDocument document, Assignee body, Undertaking task, CheckContext context) {
 		FindingPlace place = FindingPlace.at(document, ModelPackage.Literals.PLAN_DOCUMENT__RECIPIENTS, 0);
 		String number = task instanceof Division division ? context.numbering().of(division).label() : "";
-		return Observation.of(place, body.getLabel(), number.replaceFirst("[.)\\s]+$", ""))
+		Observation observation = Observation.of(place, body.getLabel(), number.replaceFirst("[.)\\s]+$", ""))
 				.withFix(new Fix.AddValue(body.getId(), ArchiveLine.indexIn(document)));
+		return number.isEmpty() ? observation.inVariant("message.unnumbered") : observation;
 	}
 }

@@ -35,6 +35,16 @@ final class RecitalEndMarkCheckTest {
 	}
 
 	@Test
+	void leavesTheLastRecitalOfAPlanBehindWhichASentenceGoesOn() {
+		Checked.files(CHECK, """
+				kế hoạch KH {
+					căn cứ \"""Luật Đầu tư\""" dấu cuối "."
+					căn cứ \"""Luật Quy hoạch\""" dấu cuối ","
+				}
+				""").assertMarked(".");
+	}
+
+	@Test
 	void leavesRightMarksAndDocumentsBeforeTheDecree() {
 		Checked.files(CHECK, """
 				quyết định QD1 {

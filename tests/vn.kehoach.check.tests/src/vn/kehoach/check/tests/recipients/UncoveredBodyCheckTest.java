@@ -69,6 +69,7 @@ final class UncoveredBodyCheckTest {
 	@Test
 	void leavesBodiesThatAreNamedOrAbbreviated() {
 		of("chủ trì QS phối hợp với SNNMT", "\"BCH Quân sự tỉnh\", \"Sở NN&MT (để tham mưu)\", \"Lưu: VT\"").assertNone();
+		of("chủ trì QS phối hợp với CA, STC, SNNMT", "\"Bộ CHQS, CA tỉnh\", \"Sở: Tài chính, NN và MT\", \"Lưu: VT\"").assertNone();
 		of("đề nghị MTTQ", "\"UBMTTQ tỉnh và các đoàn thể\", \"Lưu: VT\"").assertNone();
 	}
 
@@ -102,6 +103,16 @@ final class UncoveredBodyCheckTest {
 					nhiệm vụ A "Rà soát" { chủ trì STC }
 				}
 				""").assertNone();
+	}
+
+	@Test
+	void namesNoItemWhereTheTaskHasNoNumber() {
+		Checked.files(CHECK, REGISTRY + """
+				quyết định QD {
+					nhiệm vụ A số "" "Rà soát" { chủ trì STC }
+					nơi nhận CA, "Lưu: VT"
+				}
+				""").assertMessage("«Sở Tài chính» được giao việc nhưng nơi nhận không có");
 	}
 
 	@Test
