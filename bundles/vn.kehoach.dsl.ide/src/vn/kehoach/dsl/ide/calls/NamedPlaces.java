@@ -22,6 +22,7 @@ import vn.kehoach.model.NamedElement;
 import vn.kehoach.model.ProseReference;
 import vn.kehoach.model.Theme;
 import vn.kehoach.model.ThemeInclusion;
+import vn.kehoach.model.reference.ReferenceIndex;
 
 /** The places of documents that name elements: prose and recitals, roles, themes taken in, rows of indicator tables. */
 final class NamedPlaces {
@@ -34,9 +35,10 @@ final class NamedPlaces {
 
 	/** All places that name an element, in the order of files and texts. A table names what its groups hold, too. */
 	static Stream<NamedPlace> of(NamedElement element, CheckContext context) {
-		Stream<? extends EObject> roles = element instanceof Assignee body ? context.references().assignmentsOf(body).stream() : Stream.of();
-		Stream<? extends EObject> inclusions = element instanceof Theme theme ? context.references().inclusionsOf(theme).stream() : Stream.of();
-		Stream<EObject> referrers = Stream.of(roles, inclusions, context.references().mentionsOf(element).stream()).flatMap(all -> all);
+		ReferenceIndex references = context.references();
+		Stream<? extends EObject> roles = element instanceof Assignee body ? references.assignmentsOf(body).stream() : Stream.of();
+		Stream<? extends EObject> inclusions = element instanceof Theme theme ? references.inclusionsOf(theme).stream() : Stream.of();
+		Stream<EObject> referrers = Stream.of(roles, inclusions, references.mentionsOf(element).stream()).flatMap(all -> all);
 		Stream<NamedPlace> rows = element instanceof IndicatorListing listing ? rows(listing, context) : Stream.of();
 		return Stream.concat(referrers.filter(ElementPlaces::isOpenable)
 				.map(referrer -> new NamedPlace(referrer, element, ElementPlaces.naming(referrer))), rows).sorted(IN_ORDER);
@@ -57,7 +59,8 @@ final class NamedPlaces {
 
 	/** The places within an element that name others, in the order of the text. */
 	static Stream<NamedPlace> within(EObject element) {
-		return Stream.concat(Stream.of(element), EcoreUtil2.getAllContentsOfType(element, EObject.class).stream()).flatMap(NamedPlaces::at).sorted(IN_ORDER);
+		Stream<EObject> contents = EcoreUtil2.getAllContentsOfType(element, EObject.class).stream();
+		return Stream.concat(Stream.of(element), contents).flatMap(NamedPlaces::at).sorted(IN_ORDER);
 	}
 
 	private static Stream<NamedPlace> at(EObject place) {

@@ -31,7 +31,9 @@ import vn.kehoach.model.Recital;
 import vn.kehoach.model.Theme;
 import vn.kehoach.model.Undertaking;
 
-/** The call hierarchy: which tasks, divisions, recitals and tables name a body, a cited document, an indicator; and what a task names. */
+/**
+ * The call hierarchy: which tasks, divisions, recitals and tables name a body, a cited document, an indicator; and what a task names.
+ */
 public final class PlanCalls {
 	private final UriExtensions uris;
 
@@ -56,15 +58,17 @@ public final class PlanCalls {
 				.ifPresent(element -> NamedPlaces.of(element, context(file)).forEach(place -> callers
 						.computeIfAbsent(callerOf(place.owner()), key -> new ArrayList<>()).add(range(place, places))));
 		CallItems items = items(file, places);
-		return callers.entrySet().stream().map(caller -> new CallHierarchyIncomingCall(items.of(caller.getKey()), caller.getValue())).toList();
+		return callers.entrySet().stream().map(caller -> new CallHierarchyIncomingCall(items.of(caller.getKey()), caller.getValue()))
+				.toList();
 	}
 
 	/** What the element of an item names, with the places. */
 	public List<CallHierarchyOutgoingCall> outgoing(ServedFile file, CallHierarchyItem item) {
 		ElementPlaces places = new ElementPlaces(uris);
 		Map<NamedElement, List<NamedPlace>> named = new LinkedHashMap<>();
-		elementAt(file, item.getSelectionRange().getStart()).filter(ElementPlaces::isOpenable).ifPresent(element -> NamedPlaces.within(element)
-				.forEach(place -> named.computeIfAbsent(place.target(), key -> new ArrayList<>()).add(place)));
+		elementAt(file, item.getSelectionRange().getStart()).filter(ElementPlaces::isOpenable)
+				.ifPresent(element -> NamedPlaces.within(element)
+						.forEach(place -> named.computeIfAbsent(place.target(), key -> new ArrayList<>()).add(place)));
 		CallItems items = items(file, places);
 		return named.entrySet().stream().map(callee -> {
 			List<Range> ranges = callee.getValue().stream().map(place -> range(place, places)).toList();

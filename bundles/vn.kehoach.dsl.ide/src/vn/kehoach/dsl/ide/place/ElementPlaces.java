@@ -86,7 +86,8 @@ public final class ElementPlaces {
 	/** The element whose {@link #naming} words begin at an offset of a file; empty when there is none, as in a text that has changed. */
 	public static Optional<EObject> namedAt(XtextResource file, int offset) {
 		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(file.getParseResult().getRootNode(), offset);
-		return Optional.ofNullable(leaf).map(NodeModelUtils::findActualSemanticObjectFor).filter(element -> naming(element).start() == offset);
+		return Optional.ofNullable(leaf).map(NodeModelUtils::findActualSemanticObjectFor)
+				.filter(element -> naming(element).start() == offset);
 	}
 
 	/** The first value of a feature; empty when it is not written. */
