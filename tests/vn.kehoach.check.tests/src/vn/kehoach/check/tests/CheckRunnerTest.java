@@ -69,7 +69,7 @@ final class CheckRunnerTest {
 	void findingsComeInTheOrderOfTheText() {
 		List<String> codes = Checked.run(CheckRegistry.checks(), Checked.load(REGISTRY, DOCUMENT)).stream()
 				.filter(finding -> finding.severity() == Severity.WARNING).map(finding -> finding.check().code()).toList();
-		assertEquals(List.of("KH601", "KH601", "KH602", "KH603"), codes);
+		assertEquals(List.of("KH623", "KH601", "KH601", "KH602", "KH603"), codes);
 	}
 
 	@Test
