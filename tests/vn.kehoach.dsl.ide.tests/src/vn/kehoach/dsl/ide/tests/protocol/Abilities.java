@@ -21,6 +21,7 @@ final class Abilities {
 
 	static InitializeParams params(List<Path> folders) {
 		InitializeParams params = new InitializeParams();
+		params.setLocale("vi");
 		params.setCapabilities(new ClientCapabilities(workspace(), textDocument(), null));
 		params.setWorkspaceFolders(folders.stream()
 				.map(folder -> new WorkspaceFolder(folder.toUri().toString(), String.valueOf(folder.getFileName()))).toList());
