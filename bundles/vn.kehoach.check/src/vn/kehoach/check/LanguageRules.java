@@ -24,7 +24,8 @@ public final class LanguageRules {
 	public static final CheckDescription DUPLICATE_ID = error("KH104", false);
 
 	/** All of them. */
-	static final List<CheckDescription> ALL = List.of(SYNTAX, ATTRIBUTE_TWICE, BAD_VALUE, UNKNOWN_REGISTRY, UNRESOLVED_AGENCY, UNRESOLVED_CITED_DOCUMENT,
+	static final List<CheckDescription> ALL = List.of(SYNTAX, ATTRIBUTE_TWICE, BAD_VALUE, UNKNOWN_REGISTRY, UNRESOLVED_AGENCY,
+			UNRESOLVED_CITED_DOCUMENT,
 			UNRESOLVED_ELEMENT, UNRESOLVED_INDICATOR, DUPLICATE_ID);
 
 	private LanguageRules() {

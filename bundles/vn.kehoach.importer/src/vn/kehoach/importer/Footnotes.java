@@ -18,7 +18,8 @@ final class Footnotes {
 	static void add(List<SourceNote> notes, PlanDocument document) {
 		for (SourceNote note : notes) {
 			Footnote footnote = ModelFactory.eINSTANCE.createFootnote();
-			String text = note.paragraphs().stream().map(SourceParagraph::printed).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+			String text = note.paragraphs().stream().map(SourceParagraph::printed).filter(line -> !line.isEmpty())
+					.collect(Collectors.joining(" "));
 			footnote.setText(PlainProse.of(List.of(text)));
 			document.getFootnotes().add(footnote);
 		}

@@ -68,7 +68,8 @@ record Recognition(PlanDocument document, Collection<Assignee> bodies, Collectio
 		Footnotes.add(read.notes(), document);
 		CitationRegistry citations = new CitationRegistry(bodies);
 		List<NumberedDivision> departing = new Finisher(bodies, citations, indicators, keys).finish(document, header.shortKind());
-		return new Recognition(document, bodies.entries().stream().map(BodyEntry::element).toList(), citations.documents(), indicators.listings(),
+		return new Recognition(document, bodies.entries().stream().map(BodyEntry::element).toList(), citations.documents(),
+				indicators.listings(),
 				departing, header.titled());
 	}
 

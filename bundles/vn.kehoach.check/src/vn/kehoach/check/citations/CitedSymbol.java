@@ -16,7 +16,8 @@ final class CitedSymbol {
 			Map.entry("QĐ", EnumSet.of(CitedKind.DECISION, CitedKind.REGULATION)), Map.entry("QĐi", EnumSet.of(CitedKind.REGULATION)),
 			Map.entry("CT", EnumSet.of(CitedKind.DIRECTIVE)), Map.entry("KH", EnumSet.of(CitedKind.PLAN)),
 			Map.entry("TTr", EnumSet.of(CitedKind.SUBMISSION)), Map.entry("BC", EnumSet.of(CitedKind.REPORT)),
-			Map.entry("KL", EnumSet.of(CitedKind.CONCLUSION)), Map.entry("CTr", EnumSet.of(CitedKind.PROGRAMME, CitedKind.ACTION_PROGRAMME)),
+			Map.entry("KL", EnumSet.of(CitedKind.CONCLUSION)),
+			Map.entry("CTr", EnumSet.of(CitedKind.PROGRAMME, CitedKind.ACTION_PROGRAMME)),
 			Map.entry("CTrHĐ", EnumSet.of(CitedKind.ACTION_PROGRAMME)), Map.entry("NĐ", EnumSet.of(CitedKind.DECREE)),
 			Map.entry("TT", EnumSet.of(CitedKind.CIRCULAR)), Map.entry("TB", EnumSet.of(CitedKind.NOTICE)),
 			Map.entry("CĐ", EnumSet.of(CitedKind.TELEGRAM)));

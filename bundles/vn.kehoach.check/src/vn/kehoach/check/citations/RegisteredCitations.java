@@ -35,7 +35,8 @@ final class RegisteredCitations {
 
 	/** The document that a citation means: of its number and, where both are known, its date. */
 	Optional<CitedDocument> meant(CitationMention mention) {
-		return with(mention.number()).stream().filter(document -> mention.date().isEmpty() || isOn(document, mention.date().get())).findFirst();
+		return with(mention.number()).stream().filter(document -> mention.date().isEmpty() || isOn(document, mention.date().get()))
+				.findFirst();
 	}
 
 	/** True when the document has the date, or may have it. */

@@ -20,8 +20,9 @@ record OwnCount(ItemKind kind, int start, int end, int number) {
 	private static final String DOCUMENT = "(?:quyết định|nghị quyết|chương trình hành động|chương trình|kế hoạch|chỉ thị)";
 	private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}\\p{N}.,/-])([0-9]{1,3}) (" + ItemKind.WORDS + ")(?!\\p{L})", FLAGS);
 	/** "Kế hoạch này … gồm", or a sentence that begins "Kế hoạch gồm". */
-	private static final Pattern SELF = Pattern.compile("(?<!\\p{L})" + DOCUMENT + " này [^.;:]{0,60}?(?:gồm|có|xác định|đề ra|nêu|giao|với)(?= )|^"
-			+ DOCUMENT + "(?: của tỉnh)? (?:gồm|bao gồm|gồm có|có|được chia thành)(?= )", FLAGS);
+	private static final Pattern SELF = Pattern
+			.compile("(?<!\\p{L})" + DOCUMENT + " này [^.;:]{0,60}?(?:gồm|có|xác định|đề ra|nêu|giao|với)(?= )|^"
+					+ DOCUMENT + "(?: của tỉnh)? (?:gồm|bao gồm|gồm có|có|được chia thành)(?= )", FLAGS);
 	private static final Pattern OTHERS_BETWEEN = Pattern.compile(
 			"(?<!\\p{L})(?:trong đó|đã|còn|thêm|của|số [0-9]|so với|hơn|gần|khoảng|ít nhất|tối thiểu|mỗi|từng|trên)(?!\\p{L})|(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])",
 			FLAGS);

@@ -51,7 +51,8 @@ public final class LeadingZeroCheck implements ElementCheck<PlanDocument> {
 		Matcher matcher = figure.matcher(text == null ? "" : text);
 		if (matcher.find()) {
 			FindingPlace place = FindingPlace.at(document, line, -1, new TextRange(matcher.start(1), matcher.end(1)));
-			sink.report(Observation.of(place, matcher.group(1), "0" + matcher.group(1)).withFix(new Fix.ReplaceWords("0" + matcher.group(1))));
+			sink.report(
+					Observation.of(place, matcher.group(1), "0" + matcher.group(1)).withFix(new Fix.ReplaceWords("0" + matcher.group(1))));
 		}
 	}
 }

@@ -31,7 +31,8 @@ public final class TitleMissingCheck implements ElementCheck<PlanDocument> {
 		if (document.getKind() == DocumentKind.OTHER || document.getElements().isEmpty())
 			return;
 		if (HeaderWording.kind(document).isBlank())
-			sink.report(Observation.of(FindingPlace.at(document, ModelPackage.Literals.PLAN_DOCUMENT__KIND_LABEL)).inVariant("message.kind"));
+			sink.report(
+					Observation.of(FindingPlace.at(document, ModelPackage.Literals.PLAN_DOCUMENT__KIND_LABEL)).inVariant("message.kind"));
 		if (document.getSubject() == null)
 			sink.report(Observation.of(FindingPlace.at(document)));
 		else if (document.getSubject().isBlank())

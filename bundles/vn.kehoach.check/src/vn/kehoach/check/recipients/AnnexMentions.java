@@ -49,7 +49,7 @@ final class AnnexMentions {
 	}
 
 	private static int read(String number) {
-		for (NumberScheme scheme : new NumberScheme[] { NumberScheme.ARABIC, NumberScheme.ROMAN, NumberScheme.CAPITAL }) {
+		for (NumberScheme scheme : new NumberScheme[]{ NumberScheme.ARABIC, NumberScheme.ROMAN, NumberScheme.CAPITAL }) {
 			OptionalInt ordinal = scheme.read(number);
 			if (ordinal.isPresent())
 				return ordinal.getAsInt();

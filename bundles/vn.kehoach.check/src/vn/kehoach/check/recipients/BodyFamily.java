@@ -25,10 +25,12 @@ enum BodyFamily {
 	/** Schools, hospitals, enterprises. */
 	SERVICE;
 
-	private static final Pattern LOCALITY = Pattern.compile("(?:(?:ủy ban nhân dân|ubnd) )?(?:xã|phường|huyện|quận|thành phố|thị xã|đặc khu) .*");
+	private static final Pattern LOCALITY = Pattern
+			.compile("(?:(?:ủy ban nhân dân|ubnd) )?(?:xã|phường|huyện|quận|thành phố|thị xã|đặc khu) .*");
 	private static final Pattern PARTY_BODY = Pattern.compile(".*(?:tỉnh ủy|thành ủy|đảng ủy|đảng bộ|huyện ủy|quân ủy|cấp ủy).*");
 	private static final Pattern ORGANISATION = Pattern
-			.compile(".*(?:mặt trận tổ quốc|mttq).*|(?:hội(?! đồng)|liên đoàn|liên hiệp|liên minh|tỉnh đoàn|thành đoàn|đoàn thanh niên) .*");
+			.compile(
+					".*(?:mặt trận tổ quốc|mttq).*|(?:hội(?! đồng)|liên đoàn|liên hiệp|liên minh|tỉnh đoàn|thành đoàn|đoàn thanh niên) .*");
 	private static final Pattern CENTRAL_BODY = Pattern
 			.compile("bộ (?!chỉ huy|tư lệnh).*|(?!.*(?:tỉnh|chi nhánh|khu vực)).*(?:chính phủ|trung ương|quốc gia|quốc hội|nhà nước).*");
 	private static final Pattern COMMITTEE_BODY = Pattern.compile("(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) .*");

@@ -25,7 +25,8 @@ final class CollectiveName {
 		words.put(BodyFamily.BRANCH, word("ngành|ban(?! hành| chấp hành| thường)|chi cục|cục"));
 		words.put(BodyFamily.COMMITTEE, word("tỉnh"));
 		words.put(BodyFamily.LOCAL, word("xã(?! hội)|phường|huyện|quận|thành phố|thị xã|đặc khu|địa phương|các cấp|cấp xã|cấp huyện"));
-		words.put(BodyFamily.PARTY, word("ban(?! hành| thường)|chi bộ|đảng bộ|cấp ủy|đảng ủy|tổ chức đảng|ban đảng|ban (?:của )?tỉnh ủy|ban xây dựng đảng"));
+		words.put(BodyFamily.PARTY,
+				word("ban(?! hành| thường)|chi bộ|đảng bộ|cấp ủy|đảng ủy|tổ chức đảng|ban đảng|ban (?:của )?tỉnh ủy|ban xây dựng đảng"));
 		words.put(BodyFamily.FRONT, word("đoàn thể|hội(?! đồng| nghị| đại biểu)|tổ chức(?! đảng| thực hiện| triển khai)|mặt trận"));
 		words.put(BodyFamily.SERVICE, word("đơn vị|doanh nghiệp|tập đoàn|tổng công ty|công ty|trường|bệnh viện"));
 		return words;

@@ -77,7 +77,8 @@ final class Coverage {
 	private boolean isIssuer(Assignee body) {
 		if (issuer == null || issuer.getLabel() == null)
 			return false;
-		boolean office = body instanceof Agency agency && agency.getParent() == issuer && SmallLetters.of(agency.getLabel()).startsWith("văn phòng");
+		boolean office = body instanceof Agency agency && agency.getParent() == issuer
+				&& SmallLetters.of(agency.getLabel()).startsWith("văn phòng");
 		return body == issuer || office || new BodyName(issuer.getLabel()).isIn(BodyName.words(body.getLabel()));
 	}
 

@@ -31,7 +31,8 @@ public final class NoRecipientsCheck implements ElementCheck<PlanDocument> {
 
 	@Override
 	public void check(PlanDocument document, CheckContext context, ObservationSink sink) {
-		if (KINDS.contains(document.getKind()) && !document.isDraft() && document.getSignature() != null && document.getRecipients().isEmpty())
+		if (KINDS.contains(document.getKind()) && !document.isDraft() && document.getSignature() != null
+				&& document.getRecipients().isEmpty())
 			sink.report(Observation.of(FindingPlace.at(document)));
 	}
 }

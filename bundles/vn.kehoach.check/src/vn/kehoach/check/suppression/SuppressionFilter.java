@@ -44,7 +44,9 @@ public final class SuppressionFilter {
 	private boolean isSetAside(Finding finding) {
 		EObject element = finding.place() instanceof FindingPlace.InModel place ? place.element() : null;
 		for (; element != null; element = element.eContainer()) {
-			Optional<Suppression> wish = element instanceof Reviewable reviewable ? of(reviewable, finding.check().code()) : Optional.empty();
+			Optional<Suppression> wish = element instanceof Reviewable reviewable
+					? of(reviewable, finding.check().code())
+					: Optional.empty();
 			if (wish.isPresent())
 				return note(wish.get());
 		}

@@ -22,7 +22,8 @@ import vn.kehoach.model.wording.CitationWording;
 /** A cited document that has expired or been replaced on the date of the document, unless the text says that it is being replaced. */
 public final class CitedDocumentNotInForceCheck implements ElementCheck<ProseReference> {
 	private static final CheckDescription DESCRIPTION = new CheckDescription("KH304", Severity.WARNING, true);
-	private static final List<String> ENDINGS = List.of("thay thế", "bãi bỏ", "sửa đổi", "sửa đổi, bổ sung", "bổ sung", "tổng kết", "sơ kết");
+	private static final List<String> ENDINGS = List.of("thay thế", "bãi bỏ", "sửa đổi", "sửa đổi, bổ sung", "bổ sung", "tổng kết",
+			"sơ kết");
 
 	@Override
 	public CheckDescription description() {

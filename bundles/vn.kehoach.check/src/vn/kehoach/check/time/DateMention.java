@@ -43,7 +43,9 @@ public record DateMention(Passage passage, int first, int last, int day, int mon
 	/** The day or span of days that it means, its last month for a quarter; empty when there is no such date, or no year is given. */
 	public Optional<CalendarDate> date() {
 		try {
-			return year == 0 ? Optional.empty() : Optional.of(new CalendarDate(year, quarter > 0 ? quarter * MONTHS_IN_A_QUARTER : month, day));
+			return year == 0
+					? Optional.empty()
+					: Optional.of(new CalendarDate(year, quarter > 0 ? quarter * MONTHS_IN_A_QUARTER : month, day));
 		} catch (DateTimeException noSuchDate) {
 			return Optional.empty();
 		}

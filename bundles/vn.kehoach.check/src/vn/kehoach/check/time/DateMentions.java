@@ -86,7 +86,7 @@ public final class DateMentions {
 
 	/** 30/6/2024, with strokes, hyphens or points. */
 	private DateMention figures(int first, int day) {
-		for (char mark : new char[] { '/', '-', '.' })
+		for (char mark : new char[]{ '/', '-', '.' })
 			if (isJoined(day + 1, mark) && isJoined(day + 2, mark) && isNumber(day + 1) && isYear(day + 2) && isAlone(day + 2)
 					&& !isPrecededByMark(day))
 				return new DateMention(passage, first, day + 2, number(day), number(day + 1), 0, number(day + 2));

@@ -21,10 +21,12 @@ final class DeadlineWording {
 	private static final List<String> ALWAYS = List.of("trước", "chậm nhất", "chậm nhất là", "chậm nhất vào", "chậm nhất trong",
 			"chậm nhất đến", "muộn nhất", "muộn nhất là", "đến hết", "xong", "xong trong", "xong vào", "xong trước", "hoàn thành",
 			"hoàn thành trong", "hoàn thành vào", "thời hạn", "hạn", "hạn cuối", "hạn chót", "không quá", "kết thúc");
-	private static final List<String> FOR_DAYS_AND_MONTHS = List.of("trong", "ngay trong", "đến", "vào", "vào cuối", "vào đầu", "trong cuối",
+	private static final List<String> FOR_DAYS_AND_MONTHS = List.of("trong", "ngay trong", "đến", "vào", "vào cuối", "vào đầu",
+			"trong cuối",
 			"hết", "cuối", "giữa", "từ nay đến", "tính đến hết", "trước hết");
 	private static final List<String> FOR_YEARS = List.of("trong", "ngay trong", "trong cả", "hết");
-	private static final List<String> LABELS = List.of("thời gian hoàn thành", "thời hạn hoàn thành", "hạn hoàn thành", "thời gian thực hiện",
+	private static final List<String> LABELS = List.of("thời gian hoàn thành", "thời hạn hoàn thành", "hạn hoàn thành",
+			"thời gian thực hiện",
 			"thời gian trình", "tiến độ", "hoàn thành trước");
 	private static final List<String> DONE = List.of("được ban hành", "kết quả đạt được", "so với", "đạt được trong", "ước thực hiện",
 			"tính đến thời điểm", "kể từ", "từ ngày");
@@ -54,7 +56,8 @@ final class DeadlineWording {
 			return endsWith(words, FOR_YEARS);
 		boolean begins = words.isEmpty() && (mention.passage().kind() == PassageKind.BULLET
 				|| mention.passage().owner().eContainer() instanceof Milestone) && mention.day() == 0;
-		return begins || endsWith(words, FOR_DAYS_AND_MONTHS) || LABELS.stream().anyMatch(label -> words.endsWith(":") && words.contains(label));
+		return begins || endsWith(words, FOR_DAYS_AND_MONTHS)
+				|| LABELS.stream().anyMatch(label -> words.endsWith(":") && words.contains(label));
 	}
 
 	private static boolean saysDone(DateMention mention, String before) {

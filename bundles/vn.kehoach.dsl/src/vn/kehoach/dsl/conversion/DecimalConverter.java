@@ -15,7 +15,8 @@ final class DecimalConverter implements IValueConverter<BigDecimal> {
 	public BigDecimal toValue(String text, INode node) {
 		return text == null || text.isEmpty()
 				? null
-				: DecimalWording.read(text).orElseThrow(() -> new ValueConverterException(DslMessages.get("number.impossible", text), node, null));
+				: DecimalWording.read(text)
+						.orElseThrow(() -> new ValueConverterException(DslMessages.get("number.impossible", text), node, null));
 	}
 
 	@Override

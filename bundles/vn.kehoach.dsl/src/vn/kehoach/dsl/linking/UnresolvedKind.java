@@ -18,7 +18,8 @@ import vn.kehoach.model.ProseReference;
 enum UnresolvedKind {
 	AGENCY("unresolved.agency", LanguageRules.UNRESOLVED_AGENCY), CITED_DOCUMENT("unresolved.document",
 			LanguageRules.UNRESOLVED_CITED_DOCUMENT), INDICATOR("unresolved.indicator",
-					LanguageRules.UNRESOLVED_INDICATOR), THEME("unresolved.theme", LanguageRules.UNRESOLVED_ELEMENT), ELEMENT("unresolved.element", LanguageRules.UNRESOLVED_ELEMENT);
+					LanguageRules.UNRESOLVED_INDICATOR), THEME("unresolved.theme",
+							LanguageRules.UNRESOLVED_ELEMENT), ELEMENT("unresolved.element", LanguageRules.UNRESOLVED_ELEMENT);
 
 	private final String key;
 	private final CheckDescription rule;

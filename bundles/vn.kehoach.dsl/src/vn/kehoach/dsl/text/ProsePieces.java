@@ -53,7 +53,8 @@ final class ProsePieces {
 	/** The target with the value and the form asked for: "NQ68", "NQ68:ngắn", "GRDP.2027". */
 	static String target(ProseReference reference) {
 		boolean automatic = reference.getForm() == ReferenceForm.AUTO;
-		return Identifiers.of(reference.getTarget()) + value(reference.getQuoted()) + (automatic ? "" : ":" + reference.getForm().getLiteral());
+		return Identifiers.of(reference.getTarget()) + value(reference.getQuoted())
+				+ (automatic ? "" : ":" + reference.getForm().getLiteral());
 	}
 
 	private static String value(QuotedValue value) {

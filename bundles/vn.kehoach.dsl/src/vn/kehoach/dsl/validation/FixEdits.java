@@ -25,7 +25,8 @@ final class FixEdits {
 	static List<SourceEdit> of(FindingPlace place, Fix fix) {
 		return switch (place) {
 		case FindingPlace.InModel model -> of(model, fix);
-		case FindingPlace.InSource source when fix instanceof Fix.ReplaceWords words -> List.of(new SourceEdit(source.range(), words.words()));
+		case FindingPlace.InSource source when fix instanceof Fix.ReplaceWords words ->
+			List.of(new SourceEdit(source.range(), words.words()));
 		case FindingPlace.InSource source -> throw new IllegalArgumentException("No place of the model: " + source + " for " + fix);
 		};
 	}

@@ -44,7 +44,8 @@ final class LanguageIssues {
 		}
 		for (RegistryImport line : ImportedRegistries.lines(file)) {
 			if (ImportedRegistries.find(line).isEmpty())
-				add(LanguageRules.UNKNOWN_REGISTRY, SourcePlaces.of(FindingPlace.at(line, ModelPackage.Literals.REGISTRY_IMPORT__IMPORT_URI)),
+				add(LanguageRules.UNKNOWN_REGISTRY,
+						SourcePlaces.of(FindingPlace.at(line, ModelPackage.Literals.REGISTRY_IMPORT__IMPORT_URI)),
 						"registry.unknown", line.getImportURI(), String.join("”, “", ShippedRegistry.titles()));
 		}
 		for (RepeatedIds.Repetition repetition : repeatedIds.in(file))

@@ -33,7 +33,8 @@ public final class ProjectSeverities {
 	public static SeverityProfile of(URI file) {
 		if (!file.isFile())
 			return SeverityProfile.DEFAULT;
-		return fileFor(Path.of(file.toFileString()).toAbsolutePath().getParent()).map(ProjectSeverities::read).orElse(SeverityProfile.DEFAULT);
+		return fileFor(Path.of(file.toFileString()).toAbsolutePath().getParent()).map(ProjectSeverities::read)
+				.orElse(SeverityProfile.DEFAULT);
 	}
 
 	private static SeverityProfile read(Path wishes) {

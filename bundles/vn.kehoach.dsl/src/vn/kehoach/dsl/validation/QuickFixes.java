@@ -48,7 +48,8 @@ public final class QuickFixes {
 			return List.of();
 		String source = file.getParseResult().getRootNode().getText();
 		List<Finding> findings = new ArrayList<>(runner.checkSource(source));
-		CheckContext context = ResourceSetCache.get(CheckContext.class, file.getResourceSet(), () -> CheckContext.of(file.getResourceSet()));
+		CheckContext context = ResourceSetCache.get(CheckContext.class, file.getResourceSet(),
+				() -> CheckContext.of(file.getResourceSet()));
 		file.getContents().stream().filter(PlanFile.class::isInstance).map(PlanFile.class::cast)
 				.forEach(model -> findings.addAll(runner.check(model, context)));
 		return findings;

@@ -41,7 +41,8 @@ final class FindingCollector {
 		case WARNING -> Severity.WARNING;
 		case INFO, IGNORE -> Severity.INFO;
 		};
-		return new LocatedFinding(file.path(), issue.getCode(), severity, issue.getLineNumber(), issue.getColumn(), issue.getLineNumberEnd(),
+		return new LocatedFinding(file.path(), issue.getCode(), severity, issue.getLineNumber(), issue.getColumn(),
+				issue.getLineNumberEnd(),
 				issue.getColumnEnd(), issue.getOffset(), issue.getLength(), issue.getMessage(),
 				FindingAnchor.of(file.resource(), issue.getOffset(), issue.getLength()));
 	}

@@ -69,7 +69,8 @@ public final class WorkspaceLoader {
 	/** Loads the registries that the files use by import lines. */
 	private static List<PlanFile> imported(XtextResourceSet resources) {
 		List<Resource> loaded = List.copyOf(resources.getResources());
-		return loaded.stream().flatMap(file -> ImportedRegistries.of(file).stream()).distinct().filter(registry -> !loaded.contains(registry))
+		return loaded.stream().flatMap(file -> ImportedRegistries.of(file).stream()).distinct()
+				.filter(registry -> !loaded.contains(registry))
 				.map(registry -> (PlanFile) registry.getContents().get(0)).toList();
 	}
 

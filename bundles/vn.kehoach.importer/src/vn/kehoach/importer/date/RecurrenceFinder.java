@@ -17,9 +17,12 @@ public final class RecurrenceFinder {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 	private static final String EVERY = "(?:hằng|hàng|mỗi)";
 	private static final Pattern MAYBE = Pattern.compile("[Đđ]ịnh kỳ|tháng cuối quý|(?:hằng|hàng|mỗi) (?:tháng|quý|năm)");
-	private static final Pattern DATED = Pattern.compile("(?U)\\b(?<before>trước(?: hoặc vào)?|chậm nhất(?: vào| là)?|muộn nhất(?: vào| là)?|vào)? ?ngày (?<day>\\d{1,2})"
-			+ "(?:(?:/| tháng )(?<month>\\d{1,2}))?(?: của)?(?: " + EVERY + " (?<period>tháng|quý|năm)| tháng cuối (?<quarter>quý))\\b", Pattern.CASE_INSENSITIVE);
-	private static final Pattern PERIOD = Pattern.compile("(?U)\\bđịnh kỳ(?: báo cáo)?,? (?:" + EVERY + " (?<period>tuần|tháng|quý|năm)|(?<half>0?6|sáu) tháng(?: một lần)?)\\b",
+	private static final Pattern DATED = Pattern
+			.compile("(?U)\\b(?<before>trước(?: hoặc vào)?|chậm nhất(?: vào| là)?|muộn nhất(?: vào| là)?|vào)? ?ngày (?<day>\\d{1,2})"
+					+ "(?:(?:/| tháng )(?<month>\\d{1,2}))?(?: của)?(?: " + EVERY
+					+ " (?<period>tháng|quý|năm)| tháng cuối (?<quarter>quý))\\b", Pattern.CASE_INSENSITIVE);
+	private static final Pattern PERIOD = Pattern.compile(
+			"(?U)\\bđịnh kỳ(?: báo cáo)?,? (?:" + EVERY + " (?<period>tuần|tháng|quý|năm)|(?<half>0?6|sáu) tháng(?: một lần)?)\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	/** The deadlines that the text states, each once, in the order of the text. */

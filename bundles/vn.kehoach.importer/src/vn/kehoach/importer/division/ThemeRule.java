@@ -15,7 +15,8 @@ import vn.kehoach.importer.task.TaskHeadingReading;
 final class ThemeRule {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 	private static final Pattern ORGANISATION = Pattern.compile("(?U).*\\b(?:tổ chức thực hiện|trách nhiệm|phân công)\\b.*");
-	private static final Pattern GENERAL = Pattern.compile("(?U)(?:(?:các|những|một số) )?(?:nội dung|nhiệm vụ|giải pháp|yêu cầu|mục tiêu|biện pháp)\\b.*");
+	private static final Pattern GENERAL = Pattern
+			.compile("(?U)(?:(?:các|những|một số) )?(?:nội dung|nhiệm vụ|giải pháp|yêu cầu|mục tiêu|biện pháp)\\b.*");
 	private final TaskRule tasks;
 
 	ThemeRule(TaskRule tasks) {

@@ -18,8 +18,9 @@ final class ColumnReader {
 			.compile("(?:tên |các |hệ thống |danh mục |nội dung )?chỉ tiêu(?: chủ yếu)?(?:[ /(].*)?|nội dung(?: chỉ tiêu)?");
 	private static final Pattern UNIT = Pattern.compile("(?:đơn vị(?: tính)?|đvt|đv tính|đơn vị đo)\\.?");
 	private static final Pattern OWNERS = Pattern
-			.compile("(?:(?:cơ quan|đơn vị|sở, ngành|cơ quan, đơn vị)(?: chủ trì| phụ trách)?(?:,? ?(?:theo dõi|đánh giá|phụ trách|chủ trì|thực hiện"
-					+ "|báo cáo|chịu trách nhiệm|tổng hợp))+).*");
+			.compile(
+					"(?:(?:cơ quan|đơn vị|sở, ngành|cơ quan, đơn vị)(?: chủ trì| phụ trách)?(?:,? ?(?:theo dõi|đánh giá|phụ trách|chủ trì|thực hiện"
+							+ "|báo cáo|chịu trách nhiệm|tổng hợp))+).*");
 	private static final Pattern NOTE = Pattern.compile("ghi chú");
 	private final Set<YearValue> values = new HashSet<>();
 

@@ -39,7 +39,8 @@ final class ComparisonFit {
 		List<IndicatorColumn> candidates = candidates(read);
 		for (IndicatorColumn column : candidates) {
 			long matching = cells.entrySet().stream()
-					.filter(cell -> !cell.getValue().isEmpty() && ComputedComparison.text(cell.getKey(), column).equals(cell.getValue())).count();
+					.filter(cell -> !cell.getValue().isEmpty() && ComputedComparison.text(cell.getKey(), column).equals(cell.getValue()))
+					.count();
 			if (matching > most) {
 				most = matching;
 				best = column;
@@ -52,7 +53,8 @@ final class ComparisonFit {
 		if (read.compared().shown() == null)
 			return null;
 		String heading = read.heading().toLowerCase(VIETNAMESE);
-		Comparison comparison = heading.contains("chênh lệch") ? Comparison.DIFFERENCE
+		Comparison comparison = heading.contains("chênh lệch")
+				? Comparison.DIFFERENCE
 				: heading.matches(".*(?:tốc độ|tăng trưởng|tăng|giảm).*") ? Comparison.GROWTH : Comparison.RATIO;
 		List<IndicatorColumn> fitting = candidates.stream()
 				.filter(column -> column.getComparison() == comparison && column.getDecimals() == -1).toList();

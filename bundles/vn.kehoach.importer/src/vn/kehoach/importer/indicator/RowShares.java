@@ -26,7 +26,8 @@ final class RowShares {
 
 	private static boolean makesWhole(Indicator indicator, IndicatorValue first) {
 		List<BigDecimal> shares = indicator.getSubIndicators().stream().flatMap(part -> part.getValues().stream())
-				.filter(value -> value.getYear() == first.getYear() && value.getKind() == first.getKind() && value.getForm() == ValueForm.EXACT)
+				.filter(value -> value.getYear() == first.getYear() && value.getKind() == first.getKind()
+						&& value.getForm() == ValueForm.EXACT)
 				.map(IndicatorValue::getAmount).filter(Objects::nonNull).toList();
 		BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
 		return shares.size() < indicator.getSubIndicators().size() || sum.compareTo(LEAST) >= 0 && sum.compareTo(MOST) <= 0;

@@ -60,7 +60,8 @@ final class TableTexts {
 
 	/** True for a row that numbers the columns: "(1) (2) (3)", "A B 1 2". */
 	boolean numbersColumns(int row) {
-		return row < own.length && Arrays.stream(own[row]).allMatch(text -> text.matches("\\(?(?:[A-Z]|\\d{1,2})\\)?|\\(?\\d{1,2}\\)? ?=.*"))
+		return row < own.length
+				&& Arrays.stream(own[row]).allMatch(text -> text.matches("\\(?(?:[A-Z]|\\d{1,2})\\)?|\\(?\\d{1,2}\\)? ?=.*"))
 				&& Arrays.asList(own[row]).contains(own[row][0].startsWith("(") ? "(2)" : own[row][0].equals("1") ? "2" : "1");
 	}
 }

@@ -19,7 +19,8 @@ final class ValueReader {
 	private static final String NUMBER = "([\\d][\\d.,]*) ?%?";
 	private static final Pattern EXACT = Pattern.compile("([-–−]? ?[\\d][\\d.,]*) ?%?");
 	private static final Pattern RANGE = Pattern.compile("(?:từ )?" + NUMBER + " ?(?:-|–|−|đến) ?" + NUMBER);
-	private static final Pattern CHANGE = Pattern.compile("(tăng|giảm)(?: thêm| bình quân)? " + "([\\d][\\d.,]*)(?: ?[-–] ?([\\d][\\d.,]*))? ?(\\D.*)?");
+	private static final Pattern CHANGE = Pattern
+			.compile("(tăng|giảm)(?: thêm| bình quân)? " + "([\\d][\\d.,]*)(?: ?[-–] ?([\\d][\\d.,]*))? ?(\\D.*)?");
 	private static final Pattern MISSING = Pattern.compile("[-–—.…xX/_]+");
 	private static final Pattern DECIMAL_POINT = Pattern.compile("-?\\d+\\.\\d{1,2}");
 	private static final Pattern ENGLISH = Pattern.compile("-?\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d+)?|-?\\d{1,3}(?:,\\d{3})+\\.\\d+");
@@ -31,7 +32,8 @@ final class ValueReader {
 	}
 
 	private static final List<Bound> BOUNDS = List.of(new Bound(ValueForm.AT_LEAST, "(?:≥|>=|ít nhất|tối thiểu|không dưới) ?" + NUMBER),
-			new Bound(ValueForm.AT_LEAST, "(?:từ )?" + NUMBER + " trở lên"), new Bound(ValueForm.AT_MOST, "(?:từ )?" + NUMBER + " trở xuống"),
+			new Bound(ValueForm.AT_LEAST, "(?:từ )?" + NUMBER + " trở lên"),
+			new Bound(ValueForm.AT_MOST, "(?:từ )?" + NUMBER + " trở xuống"),
 			new Bound(ValueForm.AT_MOST, "(?:≤|<=|tối đa|không quá|không vượt quá) ?" + NUMBER),
 			new Bound(ValueForm.LESS, "(?:<|dưới) ?" + NUMBER), new Bound(ValueForm.MORE, "(?:>|trên) ?" + NUMBER));
 

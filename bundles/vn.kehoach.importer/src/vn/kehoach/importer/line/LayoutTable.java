@@ -24,7 +24,8 @@ final class LayoutTable {
 		if (table.rows().size() > MOST_ROWS || table.columns() > MOST_COLUMNS)
 			return false;
 		return paragraphs(table)
-				.anyMatch(text -> isLetterhead(text.toUpperCase(VIETNAMESE)) || text.matches("(?:(?:TM|KT|TL|TUQ)\\.|[TK]/[MT]\\.?) ?\\p{Lu}.*"));
+				.anyMatch(text -> isLetterhead(text.toUpperCase(VIETNAMESE))
+						|| text.matches("(?:(?:TM|KT|TL|TUQ)\\.|[TK]/[MT]\\.?) ?\\p{Lu}.*"));
 	}
 
 	private static boolean isLetterhead(String text) {

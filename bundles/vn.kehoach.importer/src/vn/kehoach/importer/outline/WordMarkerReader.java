@@ -16,7 +16,8 @@ final class WordMarkerReader {
 	private static final Pattern LABEL = Pattern.compile(
 			"((điều|chương|mục|phần) +(\\d{1,3}|[ivxl]{1,6}|[a-e]|thứ +\\p{L}+|mở đầu))( ?[.:-]|)(?: +(.*))?",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-	private static final Pattern ENTRY = Pattern.compile("((Đề án|ĐỀ ÁN|Dự án|DỰ ÁN|Nhiệm vụ|NHIỆM VỤ)(?: số)? ([1-9]\\d?)(?: ?[.:]| [-–]))(?: +(.*))?",
+	private static final Pattern ENTRY = Pattern.compile(
+			"((Đề án|ĐỀ ÁN|Dự án|DỰ ÁN|Nhiệm vụ|NHIỆM VỤ)(?: số)? ([1-9]\\d?)(?: ?[.:]| [-–]))(?: +(.*))?",
 			Pattern.DOTALL);
 	private static final List<String> ORDINALS = List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
 	private static final Map<String, Numeral> NUMERALS = Map.of("điều", Numeral.ARTICLE, "chương", Numeral.CHAPTER, "mục", Numeral.SECTION,

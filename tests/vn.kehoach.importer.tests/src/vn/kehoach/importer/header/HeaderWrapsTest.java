@@ -15,8 +15,10 @@ class HeaderWrapsTest {
 
 	@Test
 	void aBrokenNationalNameIsPutTogether() {
-		assertEquals(List.of("TỈNH VÂN SƠN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 9/KH-UBND", "Độc lập - Tự do - Hạnh phúc", "KẾ HOẠCH"),
-				joined("TỈNH VÂN SƠN", "CỘNG HÒA XÃ HỘI CHỦ", "Số: 9/KH-UBND", "NGHĨA VIỆT NAM", "Độc lập - Tự do -", "Hạnh phúc", "KẾ HOẠCH"));
+		assertEquals(
+				List.of("TỈNH VÂN SƠN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 9/KH-UBND", "Độc lập - Tự do - Hạnh phúc", "KẾ HOẠCH"),
+				joined("TỈNH VÂN SƠN", "CỘNG HÒA XÃ HỘI CHỦ", "Số: 9/KH-UBND", "NGHĨA VIỆT NAM", "Độc lập - Tự do -", "Hạnh phúc",
+						"KẾ HOẠCH"));
 	}
 
 	@Test

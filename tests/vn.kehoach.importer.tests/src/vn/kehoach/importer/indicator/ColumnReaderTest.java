@@ -40,7 +40,8 @@ class ColumnReaderTest {
 	void aComparisonIsNoValue() {
 		assertEquals(List.of(ColumnKind.NAME, ColumnKind.UNIT, ColumnKind.VALUE, ColumnKind.COMPARISON, ColumnKind.OTHER),
 				new ColumnReader()
-						.read(List.of("Chỉ tiêu", "ĐVT", "Ước TH 2026", "So với KH 2026 (%)", "Tốc độ tăng năm 2026 (%)")).orElseThrow().stream()
+						.read(List.of("Chỉ tiêu", "ĐVT", "Ước TH 2026", "So với KH 2026 (%)", "Tốc độ tăng năm 2026 (%)")).orElseThrow()
+						.stream()
 						.map(ReadColumn::kind).toList());
 	}
 

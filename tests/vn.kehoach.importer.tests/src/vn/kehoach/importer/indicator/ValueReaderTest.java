@@ -18,7 +18,8 @@ class ValueReaderTest {
 			"50 – 55|RANGE|50|55", "từ 7 đến 7,5|RANGE|7|7.5", "<20|LESS|20|null", "dưới 20|LESS|20|null", "8 trở lên|AT_LEAST|8|null",
 			"≥ 95|AT_LEAST|95|null", "Tối thiểu 40%|AT_LEAST|40|null", "không quá 3|AT_MOST|3|null", "trên 96|MORE|96|null",
 			"giảm 3%/năm|DECREASE|3|null", "Giảm 1-1,5%|DECREASE|1|1.5", "tăng 120 giường|INCREASE|120|null", "-|MISSING|null|null",
-			"…|MISSING|null|null", "x|MISSING|null|null", "Đạt|WORDS|null|null", "khoảng 12|WORDS|null|null", "8,5 (vượt)|WORDS|null|null" })
+			"…|MISSING|null|null", "x|MISSING|null|null", "Đạt|WORDS|null|null", "khoảng 12|WORDS|null|null",
+			"8,5 (vượt)|WORDS|null|null" })
 	void cellsAreReadInTheirForms(String cell, String form, String amount, String upper) {
 		IndicatorValue value = new ValueReader().read(cell).orElseThrow();
 		assertEquals(form, value.getForm().getName());

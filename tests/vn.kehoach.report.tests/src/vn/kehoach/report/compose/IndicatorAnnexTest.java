@@ -40,7 +40,8 @@ class IndicatorAnnexTest {
 	void values_stand_in_columns_of_figures_and_numbers_and_units_are_centred() {
 		TableBlock printed = printedTable(2027);
 		assertEquals(List.of("1", "Thu ngân sách", "tỷ đồng", "6.000"), texts(printed, 2));
-		assertEquals(List.of(ParagraphStyle.TABLE_CENTRED, ParagraphStyle.TABLE_CELL, ParagraphStyle.TABLE_CENTRED, ParagraphStyle.TABLE_NUMBER),
+		assertEquals(
+				List.of(ParagraphStyle.TABLE_CENTRED, ParagraphStyle.TABLE_CELL, ParagraphStyle.TABLE_CENTRED, ParagraphStyle.TABLE_NUMBER),
 				printed.rows().get(2).cells().stream().map(cell -> cell.paragraphs().get(0).style()).toList());
 	}
 

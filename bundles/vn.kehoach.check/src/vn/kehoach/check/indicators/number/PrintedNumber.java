@@ -20,7 +20,8 @@ public record PrintedNumber(BigDecimal value, int start, int end) {
 	private static final Pattern NUMBER = Pattern.compile(
 			"(?<![\\p{L}\\p{N}.,/])-?(?:[0-9]{1,3}(?:\\.[0-9]{3})++|[0-9]++)(?:,[0-9]++)?(?![\\p{N}]|[.,/][0-9])");
 	private static final Pattern ALONE = Pattern
-			.compile("\\s*(?:(tăng|giảm)\\s+)?\\+?(-?[0-9][0-9.]*(?:,[0-9]+)?)\\s*(?:%|lần|điểm %)?\\s*", Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+			.compile("\\s*(?:(tăng|giảm)\\s+)?\\+?(-?[0-9][0-9.]*(?:,[0-9]+)?)\\s*(?:%|lần|điểm %)?\\s*",
+					Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
 	/** All numbers of the text in order. */
 	public static List<PrintedNumber> allOf(String text) {

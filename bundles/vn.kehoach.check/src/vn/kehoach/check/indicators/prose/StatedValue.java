@@ -24,7 +24,8 @@ record StatedValue(Indicator indicator, Optional<Integer> year, Set<ValueKind> k
 	/** The registry's values that can be meant, of one year and the document's own place. */
 	List<IndicatorValue> candidates(int meantYear) {
 		List<IndicatorValue> ofYear = indicator.getValues().stream()
-				.filter(value -> value.getYear() == meantYear && value.getFirstYear() == 0 && value.getLocality() == null && hasNumber(value))
+				.filter(value -> value.getYear() == meantYear && value.getFirstYear() == 0 && value.getLocality() == null
+						&& hasNumber(value))
 				.toList();
 		List<IndicatorValue> ofKind = ofYear.stream().filter(value -> kinds.contains(value.getKind())).toList();
 		return kinds.isEmpty() ? ofYear : ofKind;

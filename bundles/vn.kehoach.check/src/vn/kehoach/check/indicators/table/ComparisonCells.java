@@ -20,7 +20,8 @@ final class ComparisonCells {
 	static Optional<Observation> observe(CellOverride override, ComparedNumbers.Verdict wanted) {
 		return OverriddenCell.of(override).filter(cell -> cell.verdict().filter(wanted::equals).isPresent())
 				.map(cell -> Observation
-						.of(FindingPlace.at(override, ModelPackage.Literals.CELL_OVERRIDE__TEXT), String.valueOf(cell.indicator().getLabel()),
+						.of(FindingPlace.at(override, ModelPackage.Literals.CELL_OVERRIDE__TEXT),
+								String.valueOf(cell.indicator().getLabel()),
 								ColumnHeading.of(cell.column()), cell.text(), ComputedComparison.text(cell.indicator(), cell.column()))
 						.withFix(new Fix.RemoveElement()));
 	}

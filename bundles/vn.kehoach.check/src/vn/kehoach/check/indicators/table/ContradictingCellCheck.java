@@ -39,7 +39,8 @@ public final class ContradictingCellCheck implements ElementCheck<CellOverride> 
 	public void check(CellOverride override, CheckContext context, ObservationSink sink) {
 		OverriddenCell.of(override).ifPresent(cell -> value(cell).filter(value -> contradicts(cell, value))
 				.ifPresent(value -> sink.report(Observation
-						.of(FindingPlace.at(override, ModelPackage.Literals.CELL_OVERRIDE__TEXT), String.valueOf(cell.indicator().getLabel()),
+						.of(FindingPlace.at(override, ModelPackage.Literals.CELL_OVERRIDE__TEXT),
+								String.valueOf(cell.indicator().getLabel()),
 								ColumnHeading.of(cell.column()), cell.text(), ValueWording.of(value))
 						.withFix(new Fix.RemoveElement()))));
 	}

@@ -45,7 +45,8 @@ public final class PlainComparisonCheck implements ElementCheck<Table> {
 		Optional<BigDecimal> value = number(row.get(column.value()));
 		Optional<BigDecimal> base = number(row.get(column.base()));
 		Optional<BigDecimal> printed = number(row.get(column.column()));
-		if (value.isEmpty() || base.isEmpty() || printed.isEmpty() || numbersColumns(List.of(value.get(), base.get(), printed.get()), columns))
+		if (value.isEmpty() || base.isEmpty() || printed.isEmpty()
+				|| numbersColumns(List.of(value.get(), base.get(), printed.get()), columns))
 			return;
 		ComparedNumbers numbers = new ComparedNumbers(value.get(), base.get());
 		boolean wrong = base.get().signum() != 0 && column.comparisons().stream()

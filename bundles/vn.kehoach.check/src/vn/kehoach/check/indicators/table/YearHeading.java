@@ -16,9 +16,11 @@ import vn.kehoach.model.ValueKind;
  */
 record YearHeading(int year, ValueKind kind) {
 	private static final String YEAR = "(?:19|20)[0-9]{2}";
-	private static final String MENTION = "((?:ước\\s*thực\\s*hiện|ước\\s*th|ước|uth|ưth|thực\\s*hiện|th|kế\\s*hoạch|kh|mục\\s*tiêu|mt)?)\\s*(?:năm\\s*)?(" + YEAR
+	private static final String MENTION = "((?:ước\\s*thực\\s*hiện|ước\\s*th|ước|uth|ưth|thực\\s*hiện|th|kế\\s*hoạch|kh|mục\\s*tiêu|mt)?)\\s*(?:năm\\s*)?("
+			+ YEAR
 			+ ")";
-	private static final Pattern COMPARISON = Pattern.compile("(?<!\\p{L})" + MENTION + "\\s*(?:/|so\\s*với|so|với)\\s*" + MENTION + "(?![0-9])");
+	private static final Pattern COMPARISON = Pattern
+			.compile("(?<!\\p{L})" + MENTION + "\\s*(?:/|so\\s*với|so|với)\\s*" + MENTION + "(?![0-9])");
 	private static final Pattern ONE_YEAR = Pattern.compile("(?<![0-9])(" + YEAR + ")(?![0-9])");
 	private static final Pattern COMPARING = Pattern.compile("so\\s*sánh|so\\s*với|tỷ\\s*lệ|tốc\\s*độ|chênh\\s*lệch|tăng|giảm");
 

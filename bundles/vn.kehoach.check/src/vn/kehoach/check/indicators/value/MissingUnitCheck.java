@@ -31,7 +31,8 @@ public final class MissingUnitCheck implements ElementCheck<Indicator> {
 		boolean needed = indicator.getValues().stream().anyMatch(MissingUnitCheck::needsUnit);
 		if (needed && !hasUnit(indicator) && !partsHaveUnits(indicator))
 			sink.report(
-					Observation.of(FindingPlace.at(indicator, ModelPackage.Literals.NAMED_ELEMENT__ID), String.valueOf(indicator.getLabel())));
+					Observation.of(FindingPlace.at(indicator, ModelPackage.Literals.NAMED_ELEMENT__ID),
+							String.valueOf(indicator.getLabel())));
 	}
 
 	/** A number, unless its printed words name a unit themselves. */

@@ -58,6 +58,7 @@ public final class OddYearCheck implements ElementCheck<EObject> {
 
 	private static void checkSpan(EObject element, EAttribute feature, int first, int last, ObservationSink sink) {
 		if (first != 0 && first >= last)
-			sink.report(Observation.of(FindingPlace.at(element, feature), String.valueOf(last), String.valueOf(first)).inVariant("message.span"));
+			sink.report(Observation.of(FindingPlace.at(element, feature), String.valueOf(last), String.valueOf(first))
+					.inVariant("message.span"));
 	}
 }

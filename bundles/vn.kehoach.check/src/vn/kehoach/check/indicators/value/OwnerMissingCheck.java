@@ -43,7 +43,8 @@ public final class OwnerMissingCheck implements ElementCheck<Indicator> {
 		boolean part = indicator.eContainer() instanceof Indicator;
 		if (!part && indicator.getOwners().isEmpty() && !partsAreOwned(indicator) && OwnersInUse.of(context).anywhere())
 			sink.report(
-					Observation.of(FindingPlace.at(indicator, ModelPackage.Literals.NAMED_ELEMENT__ID), String.valueOf(indicator.getLabel())));
+					Observation.of(FindingPlace.at(indicator, ModelPackage.Literals.NAMED_ELEMENT__ID),
+							String.valueOf(indicator.getLabel())));
 	}
 
 	private static boolean partsAreOwned(Indicator indicator) {

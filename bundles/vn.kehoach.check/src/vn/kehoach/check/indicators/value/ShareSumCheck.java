@@ -50,9 +50,10 @@ public final class ShareSumCheck implements ElementCheck<Indicator> {
 
 	private static void report(Indicator indicator, ValueKey key, ShareSum sum, ObservationSink sink) {
 		BigDecimal difference = sum.difference();
-		sink.report(Observation.of(FindingPlace.at(indicator, ModelPackage.Literals.NAMED_ELEMENT__ID), String.valueOf(indicator.getLabel()),
-				key.text(), DecimalWording.write(sum.sum()), DecimalWording.write(sum.whole()),
-				(difference.signum() > 0 ? "+" : "") + DecimalWording.write(difference)));
+		sink.report(
+				Observation.of(FindingPlace.at(indicator, ModelPackage.Literals.NAMED_ELEMENT__ID), String.valueOf(indicator.getLabel()),
+						key.text(), DecimalWording.write(sum.sum()), DecimalWording.write(sum.whole()),
+						(difference.signum() > 0 ? "+" : "") + DecimalWording.write(difference)));
 	}
 
 	private static Optional<ShareSum> sum(Indicator indicator, ValueKey key) {

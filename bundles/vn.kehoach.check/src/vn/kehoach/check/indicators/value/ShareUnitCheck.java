@@ -32,8 +32,12 @@ public final class ShareUnitCheck implements ElementCheck<Indicator> {
 		if (!whole.isShare() || UnitName.isMissing(whole.getUnit()))
 			return;
 		for (Indicator part : whole.getSubIndicators())
-			if (!UnitName.isMissing(part.getUnit()) && !UnitName.isPercent(part.getUnit()) && !UnitName.same(part.getUnit(), whole.getUnit()))
-				sink.report(Observation.of(FindingPlace.at(part, ModelPackage.Literals.INDICATOR__UNIT, -1, new TextRange(0, part.getUnit().length())), String.valueOf(part.getLabel()),
-						part.getUnit(), whole.getUnit()).withFix(new Fix.ReplaceWords(whole.getUnit())));
+			if (!UnitName.isMissing(part.getUnit()) && !UnitName.isPercent(part.getUnit())
+					&& !UnitName.same(part.getUnit(), whole.getUnit()))
+				sink.report(Observation
+						.of(FindingPlace.at(part, ModelPackage.Literals.INDICATOR__UNIT, -1, new TextRange(0, part.getUnit().length())),
+								String.valueOf(part.getLabel()),
+								part.getUnit(), whole.getUnit())
+						.withFix(new Fix.ReplaceWords(whole.getUnit())));
 	}
 }

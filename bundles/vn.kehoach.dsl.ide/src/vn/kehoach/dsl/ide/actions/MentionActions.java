@@ -58,7 +58,8 @@ final class MentionActions implements ActionSource {
 	private static Map<XtextResource, List<SourceEdit>> linksTo(NamedElement element, XtextResource declaring) {
 		String opening = "[[" + Identifiers.write(element.getId());
 		Map<XtextResource, List<SourceEdit>> links = new LinkedHashMap<>();
-		List.copyOf(declaring.getResourceSet().getResources()).stream().filter(XtextResource.class::isInstance).map(XtextResource.class::cast)
+		List.copyOf(declaring.getResourceSet().getResources()).stream().filter(XtextResource.class::isInstance)
+				.map(XtextResource.class::cast)
 				.filter(file -> file.getURI().isFile() || file == declaring)
 				.forEach(file -> links.put(file, links(file, link -> link.equals(opening + "]]") || link.startsWith(opening + "|"))));
 		return links;
@@ -66,7 +67,8 @@ final class MentionActions implements ActionSource {
 
 	/** The edits that only put references in the place of words. */
 	private static List<SourceEdit> links(XtextResource file, Predicate<String> wanted) {
-		List<QuickFix> fixes = new QuickFixes(file, ProjectSeverities.of(file.getURI())).all().stream().filter(fix -> fix.edits().size() == 1)
+		List<QuickFix> fixes = new QuickFixes(file, ProjectSeverities.of(file.getURI())).all().stream()
+				.filter(fix -> fix.edits().size() == 1)
 				.filter(fix -> fix.edits().get(0).text().startsWith("[[") && wanted.test(fix.edits().get(0).text())).toList();
 		return FileEdits.together(fixes);
 	}

@@ -46,7 +46,8 @@ public final class PlanCalls {
 	public List<CallHierarchyItem> prepare(ServedFile file, Position position) {
 		ElementPlaces places = new ElementPlaces(uris);
 		return elementAt(file, position).filter(PlanCalls::isShown)
-				.map(element -> items(file, places).of(element, file.resource().getContents().get(0), new Range(position, position))).stream()
+				.map(element -> items(file, places).of(element, file.resource().getContents().get(0), new Range(position, position)))
+				.stream()
 				.toList();
 	}
 

@@ -56,7 +56,8 @@ final class ElementOffers {
 	private static List<SearchKey> keys(NamedElement element) {
 		List<SearchKey> keys = new ArrayList<>();
 		keys.add(SearchKey.fromStart(element.getId()));
-		names(element).filter(words -> words != null && !words.isEmpty()).distinct().forEach(words -> keys.add(SearchKey.fromAnyWord(words)));
+		names(element).filter(words -> words != null && !words.isEmpty()).distinct()
+				.forEach(words -> keys.add(SearchKey.fromAnyWord(words)));
 		return keys;
 	}
 

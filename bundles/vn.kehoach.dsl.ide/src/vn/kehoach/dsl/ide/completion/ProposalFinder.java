@@ -26,7 +26,8 @@ public final class ProposalFinder {
 	ProposalFinder(FollowSet follow, MentionOffers mentions, ReferenceOffers references, QuotedValueOffers values) {
 		this.follow = follow;
 		this.mentions = mentions;
-		sources = List.of(new KeywordOffers(), references, values, new DateOffers(), new CodeOffers(), new RegistryOffers(), new SkeletonOffers());
+		sources = List.of(new KeywordOffers(), references, values, new DateOffers(), new CodeOffers(), new RegistryOffers(),
+				new SkeletonOffers());
 	}
 
 	/** The proposals, the best first. */

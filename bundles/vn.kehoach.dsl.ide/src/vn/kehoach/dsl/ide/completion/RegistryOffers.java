@@ -20,7 +20,8 @@ final class RegistryOffers implements OfferSource {
 
 	private static Offer offer(String title) {
 		return new Offer(title, () -> List.of(SearchKey.fromStart(title)),
-				() -> new Offer.Caption(title, CompletionMessages.get("registry")), Insertion.of('"' + title + '"'), CompletionItemKind.Module,
+				() -> new Offer.Caption(title, CompletionMessages.get("registry")), Insertion.of('"' + title + '"'),
+				CompletionItemKind.Module,
 				0, false);
 	}
 }

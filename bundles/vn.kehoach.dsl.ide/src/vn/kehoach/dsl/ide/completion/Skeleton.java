@@ -29,7 +29,7 @@ enum Skeleton {
 			}"""), AGENCY("Agency", "cơ quan", """
 			cơ quan ${1:TenVietTat} "${2:Tên cơ quan}" viết tắt "${0:TenVietTat}\""""), CITED_DOCUMENT("CitedDocument", "văn bản", """
 			văn bản ${1:SoHieu} ${2:nghị quyết} "${3:số và ký hiệu}" ngày ${4:%1$s-01-01} về "${0:trích yếu}\""""), DECISION("PlanDocument",
-					"quyết định", """
+			"quyết định", """
 							quyết định ${1:QD%1$s} năm ${2:%1$s} {
 								cơ quan ban hành ${3:CoQuan}
 								ký hiệu "${4:QĐ-UBND}"

@@ -18,20 +18,12 @@ import vn.kehoach.model.Undertaking;
 
 /** What a token is, with the name that stands for it in the protocol: only names that every editor knows, so that all have colours. */
 enum TokenKind {
-	KEYWORD(SemanticTokenTypes.Keyword),
-	STRING(SemanticTokenTypes.String),
-	NUMBER(SemanticTokenTypes.Number),
-	COMMENT(SemanticTokenTypes.Comment),
-	AGENCY(SemanticTokenTypes.Class),
-	AGENCY_GROUP(SemanticTokenTypes.Interface),
-	CITED_DOCUMENT(SemanticTokenTypes.EnumMember),
-	INDICATOR(SemanticTokenTypes.Property),
-	INDICATOR_GROUP(SemanticTokenTypes.Enum),
-	LOCALITY(SemanticTokenTypes.Parameter),
-	DOCUMENT(SemanticTokenTypes.Namespace),
-	THEME(SemanticTokenTypes.Type),
-	UNDERTAKING(SemanticTokenTypes.Function),
-	OTHER_ID(SemanticTokenTypes.Variable);
+	KEYWORD(SemanticTokenTypes.Keyword), STRING(SemanticTokenTypes.String), NUMBER(SemanticTokenTypes.Number), COMMENT(
+			SemanticTokenTypes.Comment), AGENCY(SemanticTokenTypes.Class), AGENCY_GROUP(SemanticTokenTypes.Interface), CITED_DOCUMENT(
+					SemanticTokenTypes.EnumMember), INDICATOR(SemanticTokenTypes.Property), INDICATOR_GROUP(
+							SemanticTokenTypes.Enum), LOCALITY(SemanticTokenTypes.Parameter), DOCUMENT(SemanticTokenTypes.Namespace), THEME(
+									SemanticTokenTypes.Type), UNDERTAKING(
+											SemanticTokenTypes.Function), OTHER_ID(SemanticTokenTypes.Variable);
 
 	private final String protocolName;
 

@@ -22,6 +22,7 @@ public final class ShortDate {
 	static String period(CalendarDate from, CalendarDate to) {
 		if (from == null && to == null)
 			return null;
-		return String.join(" ", Facts.known(from == null ? null : Facts.word("from", of(from)), to == null ? null : Facts.word("to", of(to))));
+		return String.join(" ",
+				Facts.known(from == null ? null : Facts.word("from", of(from)), to == null ? null : Facts.word("to", of(to))));
 	}
 }

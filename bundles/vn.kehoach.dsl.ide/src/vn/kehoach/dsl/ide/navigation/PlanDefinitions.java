@@ -16,7 +16,8 @@ public final class PlanDefinitions extends DocumentSymbolService {
 
 	@Override
 	public List<? extends Location> getDefinitions(XtextResource file, int offset, IResourceAccess files, CancelIndicator cancel) {
-		boolean shipped = Identifier.at(file, offset).filter(id -> RegistryLocation.isShipped(id.element().eResource().getURI())).isPresent();
+		boolean shipped = Identifier.at(file, offset).filter(id -> RegistryLocation.isShipped(id.element().eResource().getURI()))
+				.isPresent();
 		return shipped ? List.of() : super.getDefinitions(file, offset, files, cancel);
 	}
 }

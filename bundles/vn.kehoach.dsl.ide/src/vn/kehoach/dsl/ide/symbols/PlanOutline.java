@@ -63,7 +63,9 @@ public final class PlanOutline extends HierarchicalDocumentSymbolService {
 		ITextRegion name = places.getSignificantTextRegion(element);
 		boolean inside = name != null && name.getOffset() >= node.getOffset() && name.getOffset() + name.getLength() <= node.getEndOffset();
 		symbol.setSelectionRange(
-				inside ? lines.range(name.getOffset(), name.getOffset() + name.getLength()) : lines.range(node.getOffset(), node.getOffset()));
+				inside
+						? lines.range(name.getOffset(), name.getOffset() + name.getLength())
+						: lines.range(node.getOffset(), node.getOffset()));
 		symbol.setChildren(new ArrayList<>());
 		return symbol;
 	}

@@ -19,7 +19,8 @@ final class TaskHeading {
 
 	/** True when the text is a whole heading of a task by its words, the next line being what it is. */
 	static boolean isWhole(String text, String next) {
-		boolean whole = LAST_WORDS.contains(LineEnding.lastWord(text)) || LineOpening.of(next) == LineOpening.OTHER && endsInDepartment(text);
+		boolean whole = LAST_WORDS.contains(LineEnding.lastWord(text))
+				|| LineOpening.of(next) == LineOpening.OTHER && endsInDepartment(text);
 		return whole && (ROLES.matcher(text).matches() || GROUP.matcher(text).matches())
 				&& text.indexOf(". ", text.indexOf(' ')) < 0 && text.indexOf("; ") < 0;
 	}

@@ -11,7 +11,8 @@ final class ContradictingCellCheckTest {
 
 	@Test
 	void findsAnotherNumberThanTheIndicators() {
-		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 3 ghi \"6.650\"")).assertMessage("«Thu ngân sách», cột «Kế hoạch 2027»: ô ghi 6.650, chỉ tiêu có giá trị 6.641");
+		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 3 ghi \"6.650\""))
+				.assertMessage("«Thu ngân sách», cột «Kế hoạch 2027»: ô ghi 6.650, chỉ tiêu có giá trị 6.641");
 	}
 
 	@Test
@@ -21,7 +22,8 @@ final class ContradictingCellCheckTest {
 
 	@Test
 	void isMendedByRemovingTheCell() {
-		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 3 ghi \"6.650\"")).assertMended("Bỏ ô ghi tay, in giá trị 6.641", IndicatorSamples.table());
+		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 3 ghi \"6.650\"")).assertMended("Bỏ ô ghi tay, in giá trị 6.641",
+				IndicatorSamples.table());
 	}
 
 	@Test

@@ -21,7 +21,8 @@ final class MarkedText {
 		int start = marked.indexOf('⟦');
 		int length = marked.indexOf('⟧') - start - 1;
 		XtextResource file = (XtextResource) Checked.load(marked.replace("⟦", "").replace("⟧", "")).getResources().getFirst();
-		List<Issue> issues = file.getResourceServiceProvider().getResourceValidator().validate(file, CheckMode.ALL, CancelIndicator.NullImpl)
+		List<Issue> issues = file.getResourceServiceProvider().getResourceValidator()
+				.validate(file, CheckMode.ALL, CancelIndicator.NullImpl)
 				.stream().filter(issue -> issue.getCode().equals(code)).toList();
 		assertEquals(List.of(start + "+" + length), issues.stream().map(issue -> issue.getOffset() + "+" + issue.getLength()).toList());
 	}

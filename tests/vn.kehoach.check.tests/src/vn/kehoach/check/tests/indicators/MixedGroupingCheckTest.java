@@ -11,7 +11,8 @@ final class MixedGroupingCheckTest {
 
 	@Test
 	void findsANumberWithoutPointsAmongOthers() {
-		Checked.files(CHECK, IndicatorSamples.plainTable("\"Vốn\", \"12.345\", \"13456\"")).assertMessage("«13456» không có dấu chấm giữa các nhóm ba chữ số như các số khác trong bảng");
+		Checked.files(CHECK, IndicatorSamples.plainTable("\"Vốn\", \"12.345\", \"13456\""))
+				.assertMessage("«13456» không có dấu chấm giữa các nhóm ba chữ số như các số khác trong bảng");
 	}
 
 	@Test
@@ -21,7 +22,8 @@ final class MixedGroupingCheckTest {
 
 	@Test
 	void isMendedByPoints() {
-		Checked.files(CHECK, IndicatorSamples.plainTable("\"Vốn\", \"12.345\", \"13456\"")).assertMended("Viết 13.456", IndicatorSamples.plainTable("\"Vốn\", \"12.345\", \"13456\"").replace("13456", "13.456"));
+		Checked.files(CHECK, IndicatorSamples.plainTable("\"Vốn\", \"12.345\", \"13456\"")).assertMended("Viết 13.456",
+				IndicatorSamples.plainTable("\"Vốn\", \"12.345\", \"13456\"").replace("13456", "13.456"));
 	}
 
 	@Test

@@ -11,7 +11,8 @@ final class NeedlessCellCheckTest {
 
 	@Test
 	void findsACellThatIsComputedAnyway() {
-		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 3 ghi \"6.641\"")).assertMessage("«6.641» đúng bằng nội dung tự tính của ô, không cần ghi");
+		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 3 ghi \"6.641\""))
+				.assertMessage("«6.641» đúng bằng nội dung tự tính của ô, không cần ghi");
 	}
 
 	@Test
@@ -31,6 +32,7 @@ final class NeedlessCellCheckTest {
 
 	@Test
 	void leavesOtherTexts() {
-		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 3 ghi \"6.641,0\"", "ô Thu cột 9 ghi \"\"", "ô GRDP cột 1 ghi \"1b\"")).assertNone();
+		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 3 ghi \"6.641,0\"", "ô Thu cột 9 ghi \"\"", "ô GRDP cột 1 ghi \"1b\""))
+				.assertNone();
 	}
 }

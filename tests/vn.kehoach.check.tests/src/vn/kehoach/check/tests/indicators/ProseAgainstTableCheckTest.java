@@ -11,7 +11,8 @@ final class ProseAgainstTableCheckTest {
 
 	@Test
 	void findsAnotherNumberThanTheRegistrys() {
-		Checked.files(CHECK, IndicatorSamples.prose("Tốc độ tăng GRDP năm 2027 đạt 8,7%.")).assertMessage("«Tốc độ tăng GRDP» năm 2027: câu văn ghi 8,7%, danh mục có 8,5%");
+		Checked.files(CHECK, IndicatorSamples.prose("Tốc độ tăng GRDP năm 2027 đạt 8,7%."))
+				.assertMessage("«Tốc độ tăng GRDP» năm 2027: câu văn ghi 8,7%, danh mục có 8,5%");
 	}
 
 	@Test
@@ -21,7 +22,9 @@ final class ProseAgainstTableCheckTest {
 
 	@Test
 	void isMendedByQuotingTheValue() {
-		Checked.files(CHECK, IndicatorSamples.prose("Năm 2027, tốc độ tăng GRDP phấn đấu đạt 8,7%, cao hơn cả nước.")).assertMended("Dẫn giá trị [[GRDP.2027]] (8,5%)", IndicatorSamples.prose("Năm 2027, tốc độ tăng GRDP phấn đấu đạt [[GRDP.2027]], cao hơn cả nước."));
+		Checked.files(CHECK, IndicatorSamples.prose("Năm 2027, tốc độ tăng GRDP phấn đấu đạt 8,7%, cao hơn cả nước.")).assertMended(
+				"Dẫn giá trị [[GRDP.2027]] (8,5%)",
+				IndicatorSamples.prose("Năm 2027, tốc độ tăng GRDP phấn đấu đạt [[GRDP.2027]], cao hơn cả nước."));
 	}
 
 	@Test
@@ -31,7 +34,12 @@ final class ProseAgainstTableCheckTest {
 
 	@Test
 	void namesTheKindThatTheReferenceNeeds() {
-		Checked.files(CHECK, IndicatorSamples.prose("Thu ngân sách năm 2026 ước thực hiện 6.100 tỷ đồng.").replace("\t2026 ước 6.150", "\t2026 kế hoạch 6.000\n\t2026 ước 6.150")).assertMended("Dẫn giá trị [[Thu.2026.ước]] (6.150 tỷ đồng)", IndicatorSamples.prose("Thu ngân sách năm 2026 ước thực hiện [[Thu.2026.ước]].").replace("\t2026 ước 6.150", "\t2026 kế hoạch 6.000\n\t2026 ước 6.150"));
+		Checked.files(CHECK,
+				IndicatorSamples.prose("Thu ngân sách năm 2026 ước thực hiện 6.100 tỷ đồng.").replace("\t2026 ước 6.150",
+						"\t2026 kế hoạch 6.000\n\t2026 ước 6.150"))
+				.assertMended("Dẫn giá trị [[Thu.2026.ước]] (6.150 tỷ đồng)",
+						IndicatorSamples.prose("Thu ngân sách năm 2026 ước thực hiện [[Thu.2026.ước]].").replace("\t2026 ước 6.150",
+								"\t2026 kế hoạch 6.000\n\t2026 ước 6.150"));
 	}
 
 	@Test

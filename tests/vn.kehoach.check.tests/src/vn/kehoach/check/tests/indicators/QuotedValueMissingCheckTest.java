@@ -11,12 +11,14 @@ final class QuotedValueMissingCheckTest {
 
 	@Test
 	void findsAYearWithoutValue() {
-		Checked.files(CHECK, IndicatorSamples.prose("Đạt [[GRDP.2030]].")).assertMessage("«Tốc độ tăng GRDP» chưa có giá trị 2030; đã có: 2026 ước; 2027 kế hoạch");
+		Checked.files(CHECK, IndicatorSamples.prose("Đạt [[GRDP.2030]]."))
+				.assertMessage("«Tốc độ tăng GRDP» chưa có giá trị 2030; đã có: 2026 ước; 2027 kế hoạch");
 	}
 
 	@Test
 	void findsAKindWithoutValue() {
-		Checked.files(CHECK, IndicatorSamples.prose("Đạt [[GRDP.2027.ước]].")).assertMessage("«Tốc độ tăng GRDP» chưa có giá trị 2027 ước; đã có: 2026 ước; 2027 kế hoạch");
+		Checked.files(CHECK, IndicatorSamples.prose("Đạt [[GRDP.2027.ước]]."))
+				.assertMessage("«Tốc độ tăng GRDP» chưa có giá trị 2027 ước; đã có: 2026 ước; 2027 kế hoạch");
 	}
 
 	@Test

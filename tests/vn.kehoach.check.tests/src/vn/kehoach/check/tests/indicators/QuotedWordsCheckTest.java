@@ -11,12 +11,14 @@ final class QuotedWordsCheckTest {
 
 	@Test
 	void findsAnotherNumber() {
-		Checked.files(CHECK, IndicatorSamples.prose("Đạt [[GRDP.2027|8,7%]].")).assertMessage("In «8,7%» trong khi giá trị của «Tốc độ tăng GRDP» là 8,5%");
+		Checked.files(CHECK, IndicatorSamples.prose("Đạt [[GRDP.2027|8,7%]]."))
+				.assertMessage("In «8,7%» trong khi giá trị của «Tốc độ tăng GRDP» là 8,5%");
 	}
 
 	@Test
 	void findsAnotherUnit() {
-		Checked.files(CHECK, IndicatorSamples.prose("Đạt [[Thu.2027|6.641 triệu USD]].")).assertMessage("In «6.641 triệu USD» với đơn vị khác; giá trị của «Thu ngân sách» là 6.641 tỷ đồng");
+		Checked.files(CHECK, IndicatorSamples.prose("Đạt [[Thu.2027|6.641 triệu USD]]."))
+				.assertMessage("In «6.641 triệu USD» với đơn vị khác; giá trị của «Thu ngân sách» là 6.641 tỷ đồng");
 	}
 
 	@Test
@@ -26,7 +28,8 @@ final class QuotedWordsCheckTest {
 
 	@Test
 	void isMendedByRemovingTheWords() {
-		Checked.files(CHECK, IndicatorSamples.prose("Đạt [[GRDP.2027|8,7%]].")).assertMended("Bỏ chữ ghi tay, in 8,5%", IndicatorSamples.prose("Đạt [[GRDP.2027]]."));
+		Checked.files(CHECK, IndicatorSamples.prose("Đạt [[GRDP.2027|8,7%]].")).assertMended("Bỏ chữ ghi tay, in 8,5%",
+				IndicatorSamples.prose("Đạt [[GRDP.2027]]."));
 	}
 
 	@Test

@@ -11,23 +11,30 @@ final class RepeatedColumnCheckTest {
 
 	@Test
 	void findsAValueShownTwice() {
-		Checked.files(CHECK, IndicatorSamples.table().replace("\t\t\tgồm", "\t\t\tcột giá trị 2027 kế hoạch \"KH\"\n\t\t\tgồm")).assertMessage("Cột «KH» hiện cùng nội dung với một cột trước");
+		Checked.files(CHECK, IndicatorSamples.table().replace("\t\t\tgồm", "\t\t\tcột giá trị 2027 kế hoạch \"KH\"\n\t\t\tgồm"))
+				.assertMessage("Cột «KH» hiện cùng nội dung với một cột trước");
 	}
 
 	@Test
 	void findsAComparisonMadeTwice() {
-		Checked.files(CHECK, IndicatorSamples.table().replace("\t\t\tgồm", "\t\t\tcột so sánh tỷ lệ 2027 kế hoạch với 2026 ước lẻ 1\n\t\t\tgồm")).assertMarked("IndicatorColumn");
+		Checked.files(CHECK,
+				IndicatorSamples.table().replace("\t\t\tgồm", "\t\t\tcột so sánh tỷ lệ 2027 kế hoạch với 2026 ước lẻ 1\n\t\t\tgồm"))
+				.assertMarked("IndicatorColumn");
 	}
 
 	@Test
 	void marksTheColumn() {
-		MarkedText.assertFound("KH529", IndicatorSamples.table().replace("\t\t\tgồm", "\t\t\tcột ⟦giá trị⟧ 2027 kế hoạch \"KH\"\n\t\t\tgồm"));
+		MarkedText.assertFound("KH529",
+				IndicatorSamples.table().replace("\t\t\tgồm", "\t\t\tcột ⟦giá trị⟧ 2027 kế hoạch \"KH\"\n\t\t\tgồm"));
 	}
 
 	@Test
 	void leavesColumnsThatDiffer() {
 		Checked.files(CHECK, IndicatorSamples.table().replace("\t\t\tgồm", "\t\t\tcột giá trị 2027 mục tiêu\n\t\t\tgồm")).assertNone();
-		Checked.files(CHECK, IndicatorSamples.table().replace("\t\t\tgồm", "\t\t\tcột so sánh tốc độ 2027 kế hoạch với 2026 ước\n\t\t\tgồm")).assertNone();
-		Checked.files(CHECK, IndicatorSamples.table().replace("\t\t\tgồm", "\t\t\tcột tự ghi \"a\"\n\t\t\tcột tự ghi \"b\"\n\t\t\tgồm")).assertNone();
+		Checked.files(CHECK,
+				IndicatorSamples.table().replace("\t\t\tgồm", "\t\t\tcột so sánh tốc độ 2027 kế hoạch với 2026 ước\n\t\t\tgồm"))
+				.assertNone();
+		Checked.files(CHECK, IndicatorSamples.table().replace("\t\t\tgồm", "\t\t\tcột tự ghi \"a\"\n\t\t\tcột tự ghi \"b\"\n\t\t\tgồm"))
+				.assertNone();
 	}
 }

@@ -11,7 +11,8 @@ final class ShareSumCheckTest {
 
 	@Test
 	void findsAHundredMissed() {
-		Checked.files(CHECK, IndicatorSamples.shares("21,2", "34,1", "43,6")).assertMessage("«Cơ cấu», 2027 kế hoạch: các phần cộng lại được 98,9, phải là 100 (lệch -1,1)");
+		Checked.files(CHECK, IndicatorSamples.shares("21,2", "34,1", "43,6"))
+				.assertMessage("«Cơ cấu», 2027 kế hoạch: các phần cộng lại được 98,9, phải là 100 (lệch -1,1)");
 	}
 
 	@Test
@@ -39,28 +40,37 @@ final class ShareSumCheckTest {
 
 	@Test
 	void addsUpToTheWholeInItsUnit() {
-		Checked.files(CHECK, IndicatorSamples.shares("4.100", "2.500").replace("\"%\"", "\"tỷ đồng\"").replace("\tcơ cấu\n", "\tcơ cấu\n\t2027 kế hoạch 6.641\n")).assertMessage("«Cơ cấu», 2027 kế hoạch: các phần cộng lại được 6.600, phải là 6.641 (lệch -41)");
+		Checked.files(CHECK,
+				IndicatorSamples.shares("4.100", "2.500").replace("\"%\"", "\"tỷ đồng\"").replace("\tcơ cấu\n",
+						"\tcơ cấu\n\t2027 kế hoạch 6.641\n"))
+				.assertMessage("«Cơ cấu», 2027 kế hoạch: các phần cộng lại được 6.600, phải là 6.641 (lệch -41)");
 	}
 
 	@Test
 	void acceptsAWholeInItsUnit() {
-		Checked.files(CHECK, IndicatorSamples.shares("4.141", "2.500").replace("\"%\"", "\"tỷ đồng\"").replace("\tcơ cấu\n", "\tcơ cấu\n\t2027 kế hoạch 6.641\n")).assertNone();
+		Checked.files(CHECK, IndicatorSamples.shares("4.141", "2.500").replace("\"%\"", "\"tỷ đồng\"").replace("\tcơ cấu\n",
+				"\tcơ cấu\n\t2027 kế hoạch 6.641\n")).assertNone();
 		Checked.files(CHECK, IndicatorSamples.shares("4.100", "2.500").replace("\"%\"", "\"tỷ đồng\"")).assertNone();
 	}
 
 	@Test
 	void knowsAStructureByItsName() {
-		Checked.files(CHECK, IndicatorSamples.shares("21,2", "34,1", "43,6").replace("\tcơ cấu\n", "").replace("\"Cơ cấu\"", "\"Cơ cấu GRDP\"")).assertMarked("CC");
+		Checked.files(CHECK,
+				IndicatorSamples.shares("21,2", "34,1", "43,6").replace("\tcơ cấu\n", "").replace("\"Cơ cấu\"", "\"Cơ cấu GRDP\""))
+				.assertMarked("CC");
 	}
 
 	@Test
 	void leavesPartsThatAreNoShares() {
-		Checked.files(CHECK, IndicatorSamples.shares("21,2", "34,1", "43,6").replace("\tcơ cấu\n", "").replace("\"Cơ cấu\"", "\"Tốc độ tăng\"")).assertNone();
+		Checked.files(CHECK,
+				IndicatorSamples.shares("21,2", "34,1", "43,6").replace("\tcơ cấu\n", "").replace("\"Cơ cấu\"", "\"Tốc độ tăng\""))
+				.assertNone();
 	}
 
 	@Test
 	void leavesYearsWithoutAllParts() {
 		Checked.files(CHECK, IndicatorSamples.shares("21,2", "34,1", "ít nhất 40")).assertNone();
-		Checked.files(CHECK, IndicatorSamples.shares("21,2", "34,1", "43,6").replace("2027 kế hoạch 43,6", "2026 kế hoạch 43,6")).assertNone();
+		Checked.files(CHECK, IndicatorSamples.shares("21,2", "34,1", "43,6").replace("2027 kế hoạch 43,6", "2026 kế hoạch 43,6"))
+				.assertNone();
 	}
 }

@@ -11,7 +11,8 @@ final class StatedCountCheckTest {
 
 	@Test
 	void findsTwentyEightAgainstTwentySevenRows() {
-		Checked.files(CHECK, IndicatorSamples.counted("Giao 28 chỉ tiêu chủ yếu năm 2027.")).assertMessage("Câu văn nêu 28 chỉ tiêu, các biểu của văn bản có 27");
+		Checked.files(CHECK, IndicatorSamples.counted("Giao 28 chỉ tiêu chủ yếu năm 2027."))
+				.assertMessage("Câu văn nêu 28 chỉ tiêu, các biểu của văn bản có 27");
 	}
 
 	@Test
@@ -21,7 +22,8 @@ final class StatedCountCheckTest {
 
 	@Test
 	void isMendedByTheNumberOfRows() {
-		Checked.files(CHECK, IndicatorSamples.counted("Gồm 30 chỉ tiêu.")).assertMended("Ghi 27", IndicatorSamples.counted("Gồm 27 chỉ tiêu."));
+		Checked.files(CHECK, IndicatorSamples.counted("Gồm 30 chỉ tiêu.")).assertMended("Ghi 27",
+				IndicatorSamples.counted("Gồm 27 chỉ tiêu."));
 	}
 
 	@Test
@@ -47,7 +49,8 @@ final class StatedCountCheckTest {
 
 	@Test
 	void leavesSomeOfThem() {
-		Checked.files(CHECK, IndicatorSamples.counted("Có 12 chỉ tiêu vượt kế hoạch, hoàn thành 20 chỉ tiêu, còn 3 chỉ tiêu chưa đạt.")).assertNone();
+		Checked.files(CHECK, IndicatorSamples.counted("Có 12 chỉ tiêu vượt kế hoạch, hoàn thành 20 chỉ tiêu, còn 3 chỉ tiêu chưa đạt."))
+				.assertNone();
 	}
 
 	@Test

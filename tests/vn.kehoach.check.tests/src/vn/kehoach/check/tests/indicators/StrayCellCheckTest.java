@@ -11,7 +11,8 @@ final class StrayCellCheckTest {
 
 	@Test
 	void findsAColumnTooMany() {
-		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 5 ghi \"1\"")).assertMessage("Biểu không có ô ở hàng «Thu ngân sách», cột 5");
+		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 5 ghi \"1\""))
+				.assertMessage("Biểu không có ô ở hàng «Thu ngân sách», cột 5");
 	}
 
 	@Test
@@ -21,7 +22,8 @@ final class StrayCellCheckTest {
 
 	@Test
 	void findsARowThatIsNotListed() {
-		Checked.files(CHECK, IndicatorSamples.table("ô GRDP cột 3 ghi \"1\"").replace("gồm Thu, GRDP", "gồm Thu")).assertMessage("Biểu không có ô ở hàng «Tốc độ tăng GRDP», cột 3");
+		Checked.files(CHECK, IndicatorSamples.table("ô GRDP cột 3 ghi \"1\"").replace("gồm Thu, GRDP", "gồm Thu"))
+				.assertMessage("Biểu không có ô ở hàng «Tốc độ tăng GRDP», cột 3");
 	}
 
 	@Test

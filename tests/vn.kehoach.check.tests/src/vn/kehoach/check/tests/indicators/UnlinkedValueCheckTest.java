@@ -11,7 +11,8 @@ final class UnlinkedValueCheckTest {
 
 	@Test
 	void findsARightValueThatIsPlainText() {
-		Checked.files(CHECK, IndicatorSamples.prose("Tốc độ tăng GRDP năm 2027 đạt 8,5%.")).assertMessage("«8,5%» là giá trị [[GRDP.2027]] nhưng viết thành chữ thường");
+		Checked.files(CHECK, IndicatorSamples.prose("Tốc độ tăng GRDP năm 2027 đạt 8,5%."))
+				.assertMessage("«8,5%» là giá trị [[GRDP.2027]] nhưng viết thành chữ thường");
 	}
 
 	@Test
@@ -21,12 +22,14 @@ final class UnlinkedValueCheckTest {
 
 	@Test
 	void isMendedByQuotingTheValue() {
-		Checked.files(CHECK, IndicatorSamples.prose("Tốc độ tăng GRDP năm 2027 đạt 8,5%.")).assertMended("Dẫn giá trị [[GRDP.2027]]", IndicatorSamples.prose("Tốc độ tăng GRDP năm 2027 đạt [[GRDP.2027]]."));
+		Checked.files(CHECK, IndicatorSamples.prose("Tốc độ tăng GRDP năm 2027 đạt 8,5%.")).assertMended("Dẫn giá trị [[GRDP.2027]]",
+				IndicatorSamples.prose("Tốc độ tăng GRDP năm 2027 đạt [[GRDP.2027]]."));
 	}
 
 	@Test
 	void keepsWordsThatDiffer() {
-		Checked.files(CHECK, IndicatorSamples.prose("Tốc độ tăng GRDP năm 2027 đạt 8,50%.")).assertMended("Dẫn giá trị [[GRDP.2027]]", IndicatorSamples.prose("Tốc độ tăng GRDP năm 2027 đạt [[GRDP.2027|8,50%]]."));
+		Checked.files(CHECK, IndicatorSamples.prose("Tốc độ tăng GRDP năm 2027 đạt 8,50%.")).assertMended("Dẫn giá trị [[GRDP.2027]]",
+				IndicatorSamples.prose("Tốc độ tăng GRDP năm 2027 đạt [[GRDP.2027|8,50%]]."));
 	}
 
 	@Test

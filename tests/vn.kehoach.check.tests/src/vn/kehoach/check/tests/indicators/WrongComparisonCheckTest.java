@@ -11,7 +11,8 @@ final class WrongComparisonCheckTest {
 
 	@Test
 	void findsANumberThatTheValuesCannotGive() {
-		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 4 ghi \"118,25\"")).assertMessage("«Thu ngân sách», cột «Kế hoạch 2027 so với ước thực hiện 2026 (%)»: ghi 118,25, hai giá trị cho 107,98");
+		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 4 ghi \"118,25\""))
+				.assertMessage("«Thu ngân sách», cột «Kế hoạch 2027 so với ước thực hiện 2026 (%)»: ghi 118,25, hai giá trị cho 107,98");
 	}
 
 	@Test
@@ -21,7 +22,8 @@ final class WrongComparisonCheckTest {
 
 	@Test
 	void isMendedByComputingTheCell() {
-		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 4 ghi \"118,25\"")).assertMended("Bỏ số ghi tay, in số tính được (107,98)", IndicatorSamples.table());
+		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 4 ghi \"118,25\"")).assertMended("Bỏ số ghi tay, in số tính được (107,98)",
+				IndicatorSamples.table());
 	}
 
 	@Test
@@ -52,6 +54,7 @@ final class WrongComparisonCheckTest {
 
 	@Test
 	void leavesWhatRoundingExplainsToAnotherCheck() {
-		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 4 ghi \"107,98\"").replace("6.150", "6").replace("6.641", "6,6")).assertNone();
+		Checked.files(CHECK, IndicatorSamples.table("ô Thu cột 4 ghi \"107,98\"").replace("6.150", "6").replace("6.641", "6,6"))
+				.assertNone();
 	}
 }

@@ -16,7 +16,8 @@ final class RecitalEndMarkCheckTest {
 					căn cứ \"""Luật Đầu tư\""" dấu cuối ","
 					theo đề nghị \"""Giám đốc Sở Tài chính\"""
 				}
-				""").assertCodes("KH621").assertMarked(",").assertMessage("Căn cứ kết thúc bằng «,», phải là «;»").assertMended("Dùng dấu «;»", """
+				""").assertCodes("KH621").assertMarked(",").assertMessage("Căn cứ kết thúc bằng «,», phải là «;»")
+				.assertMended("Dùng dấu «;»", """
 				quyết định QD {
 					căn cứ \"""Luật Đầu tư\"""
 					theo đề nghị \"""Giám đốc Sở Tài chính\"""

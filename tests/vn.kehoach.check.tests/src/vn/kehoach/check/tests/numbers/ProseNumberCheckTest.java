@@ -11,7 +11,8 @@ final class ProseNumberCheckTest {
 
 	@Test
 	void findsALetterThatIsMissing() {
-		Checked.prose(CHECK, "Các sở thực hiện:", "a) Rà soát quy định;", "c) Báo cáo kết quả;", "d) Đề xuất giải pháp.").assertCodes("KH504")
+		Checked.prose(CHECK, "Các sở thực hiện:", "a) Rà soát quy định;", "c) Báo cáo kết quả;", "d) Đề xuất giải pháp.")
+				.assertCodes("KH504")
 				.assertMarked("c)").assertMessage("Số «c)» ở đầu đoạn không theo thứ tự; theo thứ tự là «b)»").assertNoFix();
 	}
 

@@ -51,7 +51,8 @@ final class AbolishedBodyCheckTest {
 				}
 				""")
 				.assertMarked("SGT")
-				.assertRemedies("Thay «Sở Giao thông vận tải» bằng Sở Xây dựng", "Thay «Sở Giao thông vận tải» bằng Công an tỉnh (cấp giấy phép lái xe)")
+				.assertRemedies("Thay «Sở Giao thông vận tải» bằng Sở Xây dựng",
+						"Thay «Sở Giao thông vận tải» bằng Công an tỉnh (cấp giấy phép lái xe)")
 				.assertMended("Thay «Sở Giao thông vận tải» bằng Công an tỉnh (cấp giấy phép lái xe)", """
 				cơ quan STC "Sở Tài chính"
 				cơ quan CA "Công an tỉnh"

@@ -20,7 +20,8 @@ final class CitedDocumentAmendedCheckTest {
 				""")
 				.assertMarked("A")
 				.assertCodes("KH305")
-				.assertMessage("Luật số 43/2019/QH14 đã được sửa đổi, bổ sung bằng Luật số 56/2024/QH15, nhưng văn bản sửa đổi chưa được viện dẫn");
+				.assertMessage(
+						"Luật số 43/2019/QH14 đã được sửa đổi, bổ sung bằng Luật số 56/2024/QH15, nhưng văn bản sửa đổi chưa được viện dẫn");
 	}
 
 	@Test

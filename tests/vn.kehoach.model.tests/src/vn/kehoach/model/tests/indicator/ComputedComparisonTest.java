@@ -17,8 +17,10 @@ import vn.kehoach.model.indicator.ComputedComparison;
 
 class ComputedComparisonTest {
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = {"RATIO;2;6150;6641;107,98", "RATIO;-1;6150;6641;108", "RATIO;-1;100;108.25;108,3", "RATIO;0;8;12;150",
-			"GROWTH;2;6150;6641;7,98", "GROWTH;1;10;9;-10,0", "DIFFERENCE;-1;8.2;8.55;0,35", "DIFFERENCE;1;8.2;8.55;0,4", "RATIO;1;-4;2;-50,0"})
+	@CsvSource(delimiter = ';', value = { "RATIO;2;6150;6641;107,98", "RATIO;-1;6150;6641;108", "RATIO;-1;100;108.25;108,3",
+			"RATIO;0;8;12;150",
+			"GROWTH;2;6150;6641;7,98", "GROWTH;1;10;9;-10,0", "DIFFERENCE;-1;8.2;8.55;0,35", "DIFFERENCE;1;8.2;8.55;0,4",
+			"RATIO;1;-4;2;-50,0" })
 	void comparisons_are_computed_and_rounded(Comparison comparison, int decimals, String base, String shown, String printed) {
 		assertEquals(printed, ComputedComparison.text(indicator(base, shown), comparison(comparison, decimals)));
 	}

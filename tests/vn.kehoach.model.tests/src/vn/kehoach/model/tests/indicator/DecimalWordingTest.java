@@ -14,8 +14,9 @@ import vn.kehoach.model.indicator.DecimalWording;
 
 class DecimalWordingTest {
 	@ParameterizedTest
-	@CsvSource(delimiter = ' ', value = {"0 0", "8.5 8,5", "8.50 8,50", "0.05 0,05", "-0.3 -0,3", "999 999", "1000 1.000", "-1234.5 -1.234,5",
-			"1234567 1.234.567", "1E+3 1.000"})
+	@CsvSource(delimiter = ' ', value = { "0 0", "8.5 8,5", "8.50 8,50", "0.05 0,05", "-0.3 -0,3", "999 999", "1000 1.000",
+			"-1234.5 -1.234,5",
+			"1234567 1.234.567", "1E+3 1.000" })
 	void numbers_are_written_the_vietnamese_way_and_read_back(BigDecimal number, String text) {
 		assertEquals(text, DecimalWording.write(number));
 		assertEquals(0, number.compareTo(DecimalWording.read(text).orElseThrow()));
@@ -32,7 +33,7 @@ class DecimalWordingTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "-", "8.5", "1.23", "1,234.5", "1.2345", "8,", ",5", "8 5", "8,5%", "50-55", "1234.567"})
+	@ValueSource(strings = { "", "-", "8.5", "1.23", "1,234.5", "1.2345", "8,", ",5", "8 5", "8,5%", "50-55", "1234.567" })
 	void other_texts_are_no_numbers(String text) {
 		assertTrue(DecimalWording.read(text).isEmpty());
 	}

@@ -49,7 +49,8 @@ class IndicatorRowsTest {
 
 	@Test
 	void what_is_in_a_group_in_a_group_is_listed_too() {
-		assertRows("A Kinh tế 0 | I Công nghiệp 1 | 1 Chỉ số 2", labelled("A", group("Kinh tế", group("Công nghiệp", indicator("Chỉ số", "%")))));
+		assertRows("A Kinh tế 0 | I Công nghiệp 1 | 1 Chỉ số 2",
+				labelled("A", group("Kinh tế", group("Công nghiệp", indicator("Chỉ số", "%")))));
 	}
 
 	@Test

@@ -19,7 +19,8 @@ import vn.kehoach.model.indicator.IndicatorValues;
 import vn.kehoach.model.wording.QuotedValueWording;
 
 class IndicatorValuesTest {
-	private final Indicator growth = indicator("Tốc độ tăng GRDP", "%", value(2026, ValueKind.PLAN, "8"), value(2026, ValueKind.ESTIMATE, "8.2"),
+	private final Indicator growth = indicator("Tốc độ tăng GRDP", "%", value(2026, ValueKind.PLAN, "8"),
+			value(2026, ValueKind.ESTIMATE, "8.2"),
 			value(2027, ValueKind.PLAN, "8.5"));
 
 	@Test

@@ -43,7 +43,8 @@ class PrintedIndicatorTableTest {
 		Table printed = PrintedIndicatorTable.of(table);
 		assertEquals("Biểu 1", printed.getCaption());
 		assertEquals(1, printed.getHeaderRows());
-		assertEquals("STT|Chỉ tiêu|Đơn vị tính|Ước thực hiện 2026|Kế hoạch 2027|Kế hoạch 2027 so với ước thực hiện 2026 (%)|Cơ quan theo dõi|Ghi chú",
+		assertEquals(
+				"STT|Chỉ tiêu|Đơn vị tính|Ước thực hiện 2026|Kế hoạch 2027|Kế hoạch 2027 so với ước thực hiện 2026 (%)|Cơ quan theo dõi|Ghi chú",
 				row(printed, 0));
 		assertEquals("I|Kinh tế||||||", row(printed, 1));
 		assertEquals("1|Thu ngân sách|tỷ đồng|6.150|6.641|107,98|Sở Tài chính, Thuế tỉnh|Thu nội địa", row(printed, 2));

@@ -15,9 +15,9 @@ import vn.kehoach.model.indicator.ValueWording;
 
 class ValueWordingTest {
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', nullValues = "none", value = {"EXACT;1234.5;none;1.234,5", "RANGE;50;55;50-55", "LESS;20;none;<20",
+	@CsvSource(delimiter = ';', nullValues = "none", value = { "EXACT;1234.5;none;1.234,5", "RANGE;50;55;50-55", "LESS;20;none;<20",
 			"AT_MOST;20;none;≤20", "AT_LEAST;8;none;≥8", "MORE;8;none;>8", "MISSING;none;none;''", "WORDS;none;none;''",
-			"INCREASE;2;3;tăng 2-3"})
+			"INCREASE;2;3;tăng 2-3" })
 	void each_form_has_its_printed_form(ValueForm form, String amount, String upper, String printed) {
 		assertEquals(printed, ValueWording.of(value(2027, ValueKind.PLAN, form, amount, upper)));
 	}

@@ -101,7 +101,8 @@ class CodeActionsTest {
 	@Test
 	void a_check_is_set_aside_before_the_innermost_element() {
 		apply(action(FILE, "của của tỉnh", "Bỏ qua KH601 ở đây và ghi lý do"));
-		assertEquals(TEXT.replace("\t\t\t\"\"\"\n\t\t\tRà", "\t\t\tbỏ qua KH601 vì \"ghi lý do\"\n\t\t\t\"\"\"\n\t\t\tRà"), editor.text(FILE));
+		assertEquals(TEXT.replace("\t\t\t\"\"\"\n\t\t\tRà", "\t\t\tbỏ qua KH601 vì \"ghi lý do\"\n\t\t\t\"\"\"\n\t\t\tRà"),
+				editor.text(FILE));
 		assertTrue(editor.diagnostics(FILE, "KH001").isEmpty());
 	}
 

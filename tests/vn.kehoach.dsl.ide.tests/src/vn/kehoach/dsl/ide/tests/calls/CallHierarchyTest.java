@@ -165,7 +165,8 @@ class CallHierarchyTest {
 
 	private static List<CallHierarchyItem> prepare(Editor editor, String file, String words) {
 		return editor
-				.ask(documents -> documents.prepareCallHierarchy(new CallHierarchyPrepareParams(editor.id(file), editor.after(file, words))));
+				.ask(documents -> documents
+						.prepareCallHierarchy(new CallHierarchyPrepareParams(editor.id(file), editor.after(file, words))));
 	}
 
 	private Editor opened() {

@@ -70,7 +70,8 @@ class CompletionTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "chủ tr,chủ trì", "chu tri,chủ trì", "CHU TR,chủ trì", "phối  h,phối hợp với", "chủ trì t,chủ trì thực hiện", "han din,hạn định kỳ" })
+	@CsvSource({ "chủ tr,chủ trì", "chu tri,chủ trì", "CHU TR,chủ trì", "phối  h,phối hợp với", "chủ trì t,chủ trì thực hiện",
+			"han din,hạn định kỳ" })
 	void aHalfTypedKeywordIsProposedAsAWholeWhateverItsTones(String typed, String keyword) {
 		Completed completed = inTask(typed + "|");
 		assertEquals(CompletionItemKind.Keyword, completed.item(keyword).getKind());
@@ -132,7 +133,8 @@ class CompletionTest {
 	@Test
 	void aReferenceInProseOffersWhatCanBeMentionedAndClosesItself() {
 		Completed completed = inTask("\"\"\"Theo [[| và quy định.\"\"\"");
-		assertTrue(completed.labels().stream().anyMatch(label -> label.startsWith("NQ68 – Nghị quyết số 68-NQ/TW")), completed.labels().toString());
+		assertTrue(completed.labels().stream().anyMatch(label -> label.startsWith("NQ68 – Nghị quyết số 68-NQ/TW")),
+				completed.labels().toString());
 		assertTrue(completed.labels().contains("GRDP – Tốc độ tăng GRDP"));
 		assertTrue(completed.labels().stream().noneMatch(label -> label.startsWith("QD2027")), completed.labels().toString());
 		assertEquals("\"\"\"Theo [[STC]] và quy định.\"\"\"", completed.lineAfter("STC – Sở Tài chính"));
@@ -146,7 +148,8 @@ class CompletionTest {
 
 	@Test
 	void aReferenceOffersItsFormsAndAnIndicatorItsValues() {
-		assertEquals(Set.of("tự động", "đầy đủ", "ngắn", "viết tắt", "số hiệu"), Set.copyOf(inTask("\"\"\"Theo [[NQ68:|]].\"\"\"").labels()));
+		assertEquals(Set.of("tự động", "đầy đủ", "ngắn", "viết tắt", "số hiệu"),
+				Set.copyOf(inTask("\"\"\"Theo [[NQ68:|]].\"\"\"").labels()));
 		assertEquals("\"\"\"Tăng [[GRDP.2027.kế hoạch]].\"\"\"", inTask("\"\"\"Tăng [[GRDP.20|]].\"\"\"").lineAfter("2027.kế hoạch"));
 	}
 
@@ -202,7 +205,8 @@ class CompletionTest {
 		editor.close();
 		editor = Editor.in(folder, params -> params.getCapabilities().getTextDocument().getCompletion().setCompletionItem(null));
 		Completed completed = Completed.in(editor, typed + "|");
-		CompletionItem snippet = completed.items().stream().filter(item -> item.getKind() == CompletionItemKind.Snippet).findFirst().orElseThrow();
+		CompletionItem snippet = completed.items().stream().filter(item -> item.getKind() == CompletionItemKind.Snippet).findFirst()
+				.orElseThrow();
 		assertEquals(InsertTextFormat.PlainText, snippet.getInsertTextFormat());
 		completed.lineAfter(snippet.getLabel());
 		assertEquals(List.of(), editor.diagnostics(Completed.FILE, "KH001"), editor.text(Completed.FILE));

@@ -80,7 +80,8 @@ class FormattingTest {
 
 	@Test
 	void a_new_line_in_a_block_is_indented() {
-		typed("quyết định QD {\n\tnhóm nhiệm vụ A \"A\" {\n|\n\t}\n}\n", "\n", "quyết định QD {\n\tnhóm nhiệm vụ A \"A\" {\n\t\t\n\t}\n}\n");
+		typed("quyết định QD {\n\tnhóm nhiệm vụ A \"A\" {\n|\n\t}\n}\n", "\n",
+				"quyết định QD {\n\tnhóm nhiệm vụ A \"A\" {\n\t\t\n\t}\n}\n");
 	}
 
 	@Test
@@ -116,6 +117,7 @@ class FormattingTest {
 	}
 
 	private void format() {
-		editor.apply(FILE, List.copyOf(editor.ask(documents -> documents.formatting(new DocumentFormattingParams(editor.id(FILE), OPTIONS)))));
+		editor.apply(FILE,
+				List.copyOf(editor.ask(documents -> documents.formatting(new DocumentFormattingParams(editor.id(FILE), OPTIONS)))));
 	}
 }

@@ -86,7 +86,8 @@ class SemanticTokensTest {
 	void a_range_has_the_same_tokens_as_the_whole_file_has_there() {
 		try (Editor editor = opened()) {
 			Range range = editor.range(FILE, "chủ trì STC, SKH");
-			SemanticTokens tokens = editor.ask(documents -> documents.semanticTokensRange(new SemanticTokensRangeParams(editor.id(FILE), range)));
+			SemanticTokens tokens = editor
+					.ask(documents -> documents.semanticTokensRange(new SemanticTokensRangeParams(editor.id(FILE), range)));
 			assertEquals(List.of("chủ trì: keyword", "STC: class", "SKH: class deprecated"), told(editor, tokens));
 		}
 	}
@@ -112,7 +113,8 @@ class SemanticTokensTest {
 	void unknown_ids_and_unfinished_text_do_no_harm() {
 		try (Editor editor = opened()) {
 			editor.replaceAll(FILE, "quyết định QD {\r\n\tnhiệm vụ {\r\n\t\tchủ trì Xa\r\n\t\t\"\"\"\r\n\t\tGửi [[");
-			assertEquals(List.of("quyết định: keyword", "QD: namespace declaration", "nhiệm vụ: keyword", "chủ trì: keyword", "Xa: variable"),
+			assertEquals(
+					List.of("quyết định: keyword", "QD: namespace declaration", "nhiệm vụ: keyword", "chủ trì: keyword", "Xa: variable"),
 					told(editor, full(editor)).subList(0, 5));
 		}
 	}

@@ -141,7 +141,8 @@ class HoverTest {
 	}
 
 	private Editor opened(String locale) {
-		return Editor.in(folder, params -> params.setLocale(locale)).open("danh-muc.kehoach", REGISTRY).open("quyet-dinh.kehoach", DECISION);
+		return Editor.in(folder, params -> params.setLocale(locale)).open("danh-muc.kehoach", REGISTRY).open("quyet-dinh.kehoach",
+				DECISION);
 	}
 
 	private static Hover at(Editor editor, String file, String words) {

@@ -66,8 +66,10 @@ class CodeLensTest {
 	@Test
 	void the_registry_tells_how_often_its_entries_are_used() {
 		try (Editor editor = opened("vi")) {
-			assertEquals(Map.of("STC", "chủ trì 2, phối hợp 1 nhiệm vụ, nhắc 2 lần", "STP", "chủ trì 1, phối hợp 1 nhiệm vụ, nhắc 0 lần", "CacSo",
-					"chủ trì 0, phối hợp 1 nhiệm vụ, nhắc 0 lần", "NQ1", "viện dẫn 2 lần", "GRDP", "trích dẫn 1 lần"),
+			assertEquals(
+					Map.of("STC", "chủ trì 2, phối hợp 1 nhiệm vụ, nhắc 2 lần", "STP", "chủ trì 1, phối hợp 1 nhiệm vụ, nhắc 0 lần",
+							"CacSo",
+							"chủ trì 0, phối hợp 1 nhiệm vụ, nhắc 0 lần", "NQ1", "viện dẫn 2 lần", "GRDP", "trích dẫn 1 lần"),
 					titles(editor, REGISTRY_FILE));
 		}
 	}

@@ -71,7 +71,8 @@ class NavigationTest {
 
 	private List<String> definition(String words) {
 		return editor
-				.ask(documents -> documents.definition(new DefinitionParams(editor.id(SmallProject.DECISION), inside(SmallProject.DECISION, words))))
+				.ask(documents -> documents
+						.definition(new DefinitionParams(editor.id(SmallProject.DECISION), inside(SmallProject.DECISION, words))))
 				.getLeft().stream().map(this::told).toList();
 	}
 

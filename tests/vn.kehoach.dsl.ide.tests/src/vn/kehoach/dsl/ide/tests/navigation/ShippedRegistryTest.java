@@ -47,12 +47,14 @@ class ShippedRegistryTest {
 
 	@Test
 	void its_bodies_are_found_and_nothing_is_said_about_it() {
-		assertEquals(List.of(), editor.diagnostics(FILE).stream().map(Diagnostic::getCode).filter(code -> code.getLeft().equals("KH101")).toList());
+		assertEquals(List.of(),
+				editor.diagnostics(FILE).stream().map(Diagnostic::getCode).filter(code -> code.getLeft().equals("KH101")).toList());
 	}
 
 	@Test
 	void hover_tells_of_its_bodies() {
-		String text = editor.ask(documents -> documents.hover(new HoverParams(editor.id(FILE), body()))).getContents().getRight().getValue();
+		String text = editor.ask(documents -> documents.hover(new HoverParams(editor.id(FILE), body()))).getContents().getRight()
+				.getValue();
 		assertTrue(text.startsWith("**Sở Tài chính**"), text);
 		assertTrue(text.contains("Trong nhóm: các sở, hai sở"), text);
 	}

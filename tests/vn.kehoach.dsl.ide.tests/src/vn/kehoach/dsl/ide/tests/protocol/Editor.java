@@ -232,7 +232,8 @@ public final class Editor implements AutoCloseable {
 
 	/** What the server's model of a file tells; not part of the protocol. */
 	public <T> T readModel(String file, Function<XtextResource, T> question) {
-		return Threads.answer(() -> session.server().access().doRead(uri(file), context -> question.apply((XtextResource) context.getResource())));
+		return Threads.answer(
+				() -> session.server().access().doRead(uri(file), context -> question.apply((XtextResource) context.getResource())));
 	}
 
 	/** The connection itself. */

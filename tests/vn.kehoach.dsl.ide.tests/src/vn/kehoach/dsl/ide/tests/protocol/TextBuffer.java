@@ -40,7 +40,8 @@ public final class TextBuffer {
 	public String with(List<? extends TextEdit> edits) {
 		String result = text;
 		int end = Integer.MAX_VALUE;
-		for (TextEdit edit : edits.stream().sorted(Comparator.comparingInt((TextEdit edit) -> offset(edit.getRange().getStart())).reversed())
+		for (TextEdit edit : edits.stream()
+				.sorted(Comparator.comparingInt((TextEdit edit) -> offset(edit.getRange().getStart())).reversed())
 				.toList()) {
 			assertTrue(offset(edit.getRange().getEnd()) <= end, () -> "overlapping edits: " + edits);
 			end = offset(edit.getRange().getStart());

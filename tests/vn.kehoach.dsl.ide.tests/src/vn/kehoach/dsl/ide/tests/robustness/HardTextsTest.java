@@ -106,7 +106,8 @@ class HardTextsTest {
 					.append(" của tỉnh.\n\n\t\tGửi [[STC]].\n\t\t\"\"\"\n\t}\n");
 		editor.open(FILE, text.append("}\n").toString());
 		editor.edit(FILE, "Việc số 1249 của tỉnh", "Việc số 1249 của của tỉnh");
-		assertEquals("của của", editor.at(FILE, editor.diagnostics(FILE, "KH601").get(0).getRange()).strip().replaceAll("^của$", "của của"));
+		assertEquals("của của",
+				editor.at(FILE, editor.diagnostics(FILE, "KH601").get(0).getRange()).strip().replaceAll("^của$", "của của"));
 		assertEquals(1250,
 				editor.ask(documents -> documents.documentSymbol(new DocumentSymbolParams(editor.id(FILE)))).get(1).getRight().getChildren()
 						.size());

@@ -15,8 +15,10 @@ import vn.kehoach.dsl.ide.tests.protocol.TextBuffer;
  * seed types the same.
  */
 final class RandomTyping {
-	private static final String[] PIECES = { "a", "ế", " ", "\n", "\r\n", "{", "}", "\"", "\"\"\"", "[[", "]]", "|", "//", "/* ", " */", ",", "STC",
-			"[[STC]]", "^", "🎯", "\u0301", "cơ quan MOI \"Sở mới\"\n", "chủ trì STC\n", "của của", "nhiệm vụ Moi {\n}\n", "kinh tế- xã hội", "2027",
+	private static final String[] PIECES = { "a", "ế", " ", "\n", "\r\n", "{", "}", "\"", "\"\"\"", "[[", "]]", "|", "//", "/* ", " */",
+			",", "STC",
+			"[[STC]]", "^", "🎯", "\u0301", "cơ quan MOI \"Sở mới\"\n", "chủ trì STC\n", "của của", "nhiệm vụ Moi {\n}\n",
+			"kinh tế- xã hội", "2027",
 			"  ", "bỏ qua KH601 vì \"thử\"\n" };
 	private static final int DEEPEST = 5;
 
