@@ -1,5 +1,7 @@
 package vn.kehoach.cli;
 
+import java.util.logging.ConsoleHandler;
+
 import org.apache.log4j.ConsoleAppender;
 import org.apache.log4j.Level;
 import org.apache.log4j.LogManager;
@@ -11,6 +13,8 @@ import org.apache.log4j.PatternLayout;
  * what matters, and no preparations that pay only in a long run. What the user has set on the command line of Java stays.
  */
 public final class LibrarySettings {
+	private static final java.util.logging.Logger PROTOCOL = java.util.logging.Logger.getLogger("org.eclipse.lsp4j");
+
 	private LibrarySettings() {
 	}
 
@@ -31,12 +35,19 @@ public final class LibrarySettings {
 		LogManager.getLoggerRepository().setThreshold(Level.OFF);
 	}
 
-	/** Lets log4j 1 tell warnings and errors on the stream of messages, for a process that runs long; editors keep them as a log. */
+	/** Lets log4j 1 and the protocol tell warnings and errors on the stream of messages, a line each; editors keep them as a log. */
 	public static void logLanguage() {
 		LogManager.getLoggerRepository().setThreshold(Level.WARN);
 		Logger root = LogManager.getRootLogger();
 		if (!root.getAllAppenders().hasMoreElements())
 			root.addAppender(new ConsoleAppender(new PatternLayout("%p %c{1}: %m%n"), ConsoleAppender.SYSTEM_ERR));
+		if (PROTOCOL.getHandlers().length == 0) {
+			ConsoleHandler lines = new ConsoleHandler();
+			lines.setFormatter(new OneLineFormatter());
+			lines.setLevel(java.util.logging.Level.WARNING);
+			PROTOCOL.addHandler(lines);
+			PROTOCOL.setUseParentHandlers(false);
+		}
 	}
 
 	/**

@@ -59,6 +59,21 @@ class LanguageServerProcessTest {
 	}
 
 	@Test
+	void aMessageThatIsNoneIsToldInALine() throws IOException, InterruptedException {
+		Process process = ChildProcess.of(Main.class, folder, "lsp").start();
+		try (OutputStream toServer = process.getOutputStream()) {
+			send(toServer, initialize());
+			messageWith("\"id\":1", process.getInputStream());
+			send(toServer, "{'jsonrpc':'2.0','id':2,'method':");
+			send(toServer, "{'jsonrpc':'2.0','id':3,'method':'shutdown'}");
+			send(toServer, "{'jsonrpc':'2.0','method':'exit'}");
+			restOf(process.getInputStream());
+		}
+		String messages = ChildProcess.messages(process);
+		assertTrue(messages.lines().noneMatch(line -> line.strip().startsWith("at ")), messages);
+	}
+
+	@Test
 	void exitWithoutShutdownIsNoSuccess() throws IOException, InterruptedException {
 		Process process = ChildProcess.of(Main.class, folder, "lsp").start();
 		try (OutputStream toServer = process.getOutputStream()) {
