@@ -4,9 +4,10 @@
 
 # Sets java_options for a JDK of major version $1.
 set_java_options() {
-	# A young generation of 40 MB saves a third of the memory of a large document and costs no time.
+	# A young generation of 40 MB saves a third of the memory of a large document and costs no time; compiling what runs three times as
+	# often as usual saves a tenth of the processor time of a short run.
 	java_options=(
-		-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxNewSize=40m -Xlog:disable
+		-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxNewSize=40m -XX:CompileThresholdScaling=3 -Xlog:disable
 		-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8
 		-Djava.awt.headless=true
 		-Dguice_custom_class_loading=CHILD
