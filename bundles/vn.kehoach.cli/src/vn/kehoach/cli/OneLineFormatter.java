@@ -9,6 +9,7 @@ final class OneLineFormatter extends Formatter {
 	@Override
 	public String format(LogRecord logged) {
 		String message = formatMessage(logged);
-		return logged.getLevel().getName() + ": " + (message == null ? "" : message.lines().findFirst().orElse("")) + System.lineSeparator();
+		return logged.getLevel().getName() + ": " + (message == null ? "" : message.lines().findFirst().orElse(""))
+				+ System.lineSeparator();
 	}
 }
