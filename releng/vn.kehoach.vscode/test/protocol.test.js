@@ -27,7 +27,7 @@ test('the real server answers a client', { timeout: 600_000 }, async () => {
 	connection.listen();
 
 	const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
-		processId: process.pid, rootUri: null, capabilities: {}, initializationOptions: { language: 'vi' },
+		processId: process.pid, rootUri: pathToFileURL(folder).href, capabilities: { workspace: { workspaceFolders: true } }, initializationOptions: { language: 'vi' },
 		workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'dự án' }]
 	});
 	assert.ok(capabilities.renameProvider && capabilities.hoverProvider && capabilities.codeActionProvider);
