@@ -28,9 +28,9 @@ public final class FilePaths {
 		return pathOf(uris.toUri(uri));
 	}
 
-	/** The path of a URI; empty when it is no file, or when there is none: Xtext asks so for a client that has no folder open. */
+	/** The path of a URI; empty when it is no file. */
 	public Optional<Path> pathOf(URI uri) {
-		if (uri == null || !uri.isFile())
+		if (!uri.isFile())
 			return Optional.empty();
 		try {
 			return Optional.of(Path.of(java.net.URI.create(uris.toUriString(uri.trimFragment()))).toAbsolutePath().normalize());
