@@ -18,6 +18,7 @@ public final class AllowedArrows {
 	private static final String HTML = "vn.kehoach.report.html";
 	private static final String DOCX = "vn.kehoach.report.docx";
 	private static final String PDF = "vn.kehoach.report.pdf";
+	private static final String SERVER = "vn.kehoach.server";
 
 	private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
 			Map.entry(MODEL, Set.of()),
@@ -30,7 +31,8 @@ public final class AllowedArrows {
 			Map.entry(HTML, Set.of(MODEL, REPORT)),
 			Map.entry(DOCX, Set.of(MODEL, REPORT)),
 			Map.entry(PDF, Set.of(MODEL, REPORT)),
-			Map.entry("vn.kehoach.cli", Set.of(MODEL, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF)));
+			Map.entry(SERVER, Set.of(MODEL, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF)),
+			Map.entry("vn.kehoach.cli", Set.of(MODEL, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF, SERVER)));
 
 	private AllowedArrows() {
 	}
