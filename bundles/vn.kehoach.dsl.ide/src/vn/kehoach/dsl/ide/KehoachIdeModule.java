@@ -15,6 +15,7 @@ import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
@@ -35,6 +36,7 @@ import vn.kehoach.dsl.ide.server.DaemonThreads;
 import vn.kehoach.dsl.ide.server.PlanCapabilities;
 import vn.kehoach.dsl.ide.symbols.PlanOutline;
 import vn.kehoach.dsl.ide.workspace.RecordedScopes;
+import vn.kehoach.dsl.ide.workspace.ServedNames;
 import vn.kehoach.dsl.ide.workspace.ServedResource;
 
 /** Binds the services that editors use. */
@@ -46,6 +48,10 @@ public final class KehoachIdeModule extends AbstractKehoachIdeModule {
 
 	public Class<? extends XtextResource> bindXtextResource() {
 		return ServedResource.class;
+	}
+
+	public Class<? extends IResourceServiceProvider> bindIResourceServiceProvider() {
+		return ServedNames.class;
 	}
 
 	public Class<? extends IScopeProvider> bindIScopeProvider() {

@@ -10,7 +10,7 @@ import vn.kehoach.model.text.PlainLetters;
  * Words under which something is found, whatever the case and however many of its tone marks are typed: "tai ch", "Tài ch" and
  * "tái" (on the way to "Tài") find "Sở Tài chính", and "hòa" finds "hoà".
  */
-final class SearchKey {
+public final class SearchKey {
 	private final boolean inside;
 	private String words;
 	private String plain;
@@ -21,19 +21,19 @@ final class SearchKey {
 	}
 
 	/** A key that has to be typed from its beginning. */
-	static SearchKey fromStart(String words) {
+	public static SearchKey fromStart(String words) {
 		return new SearchKey(words, false);
 	}
 
 	/** A key that is also found by words from its middle on. */
-	static SearchKey fromAnyWord(String words) {
+	public static SearchKey fromAnyWord(String words) {
 		return new SearchKey(words, true);
 	}
 
 	/**
 	 * The way in which the typed text is the beginning of the key, or of its words from one of them on.
 	 */
-	Optional<Match> match(TypedWords typed) {
+	public Optional<Match> match(TypedWords typed) {
 		if (plain == null) {
 			words = Normalizer.normalize(words, Normalizer.Form.NFC);
 			plain = plain(words);
@@ -73,6 +73,6 @@ final class SearchKey {
 	 * @param whole true when the whole rest of the key was typed
 	 * @param rest what of the key is not typed yet
 	 */
-	record Match(boolean inside, boolean whole, String rest) {
+	public record Match(boolean inside, boolean whole, String rest) {
 	}
 }

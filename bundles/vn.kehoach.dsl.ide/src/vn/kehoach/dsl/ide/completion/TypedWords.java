@@ -4,13 +4,22 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Typed text, prepared for comparing with many keys. */
-final class TypedWords {
+public final class TypedWords {
 	private final String composed;
 	private final String plain;
 
 	TypedWords(TypedText typed) {
-		composed = typed.composed();
+		this(typed.composed());
+	}
+
+	private TypedWords(String composed) {
+		this.composed = composed;
 		plain = SearchKey.plain(composed);
+	}
+
+	/** Words typed into a search field; blanks around and between them count for nothing. */
+	public static TypedWords of(String typed) {
+		return new TypedWords(Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " "));
 	}
 
 	/** Small letters without marks. */

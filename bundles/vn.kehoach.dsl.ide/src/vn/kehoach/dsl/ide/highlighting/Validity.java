@@ -23,7 +23,7 @@ import vn.kehoach.model.time.CalendarDate;
  * Whether bodies exist and cited documents are in force when a document is issued. A body exists when any entry of its name, in any
  * registry, is valid: a registry often declares a name without dates that a shipped one knows more about.
  */
-final class Validity {
+public final class Validity {
 	private final CheckContext context;
 	private final Map<String, List<Assignee>> dated = new HashMap<>();
 	private final Map<EObject, CalendarDate> dates = new IdentityHashMap<>();
@@ -36,12 +36,12 @@ final class Validity {
 	}
 
 	/** The validity of all that is loaded; worked out once between two changes. */
-	static Validity of(CheckContext context) {
+	public static Validity of(CheckContext context) {
 		return context.shared(Validity.class, Validity::new);
 	}
 
 	/** True when the element is not valid on the day on which the document that refers to it is issued; false when nobody knows. */
-	boolean isOver(NamedElement element, EObject referrer) {
+	public boolean isOver(NamedElement element, EObject referrer) {
 		CalendarDate date = dateOf(referrer);
 		if (date == null)
 			return false;

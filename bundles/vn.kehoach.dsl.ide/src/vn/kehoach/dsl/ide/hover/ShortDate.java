@@ -19,7 +19,7 @@ public final class ShortDate {
 	}
 
 	/** A time from one date to another, either of which may be open; null when both are. */
-	static String period(CalendarDate from, CalendarDate to) {
+	public static String period(CalendarDate from, CalendarDate to) {
 		if (from == null && to == null)
 			return null;
 		return String.join(" ",

@@ -1,9 +1,11 @@
 package vn.kehoach.dsl.ide.server;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.lsp4j.CallHierarchyIncomingCall;
 import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyItem;
@@ -37,6 +39,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 
 import com.google.gson.JsonPrimitive;
@@ -59,6 +62,7 @@ import vn.kehoach.dsl.ide.workspace.WatchedFiles;
 public class PlanLanguageServer extends LanguageServerImpl {
 	/** The name before the code of a diagnostic. */
 	public static final String SOURCE = "kehoach";
+	private static final URI ANY_FILE = URI.createURI("any.kehoach");
 
 	@Inject
 	private WatchedFiles watchedFiles;
@@ -82,6 +86,14 @@ public class PlanLanguageServer extends LanguageServerImpl {
 		if (params.getProcessId() != null)
 			ProcessHandle.of(params.getProcessId()).ifPresent(client -> client.onExit().thenRun(endOfClient));
 		return super.initialize(params);
+	}
+
+	/** A client that names no root is asked for its folders, whether it says that it knows what these are or not; it may have none. */
+	@Override
+	@SuppressWarnings("deprecation")
+	protected boolean clientSupportsWorkspaceFolders() {
+		InitializeParams client = getLanguageServerAccess().getInitializeParams();
+		return super.clientSupportsWorkspaceFolders() || (client.getRootUri() == null && client.getRootPath() == null);
 	}
 
 	@Override
@@ -169,18 +181,43 @@ public class PlanLanguageServer extends LanguageServerImpl {
 	 * Asks a service of the language about a file, in a read request: after all changes that came before, before those that come
 	 * after, and cancelled by them. The answer is null for a file of another language.
 	 */
-	private <S, T> CompletableFuture<T> read(TextDocumentIdentifier document, Class<S> type, FileQuestion<S, T> question) {
+	protected <S, T> CompletableFuture<T> read(TextDocumentIdentifier document, Class<S> type, FileQuestion<S, T> question) {
 		URI uri = getURI(document);
 		S service = getService(uri, type);
 		if (service == null)
 			return CompletableFuture.completedFuture(null);
 		return getRequestManager().runRead(cancel -> getWorkspaceManager().doRead(uri,
-				(text, resource) -> question.ask(service, new ServedFile(text, resource, getLanguageServerAccess(), cancel))));
+				(text, resource) -> question.ask(service, new ServedFile(text, getWorkspaceManager().isDocumentOpen(uri), resource, getLanguageServerAccess(), cancel))));
+	}
+
+	/**
+	 * Asks a service of the language about all that is loaded, in a read request as {@link #read} does.
+	 *
+	 * @param type the service
+	 * @param question what to ask it; the second argument holds the projects
+	 */
+	protected <S, T> CompletableFuture<T> readProjects(Class<S> type, ProjectQuestion<S, T> question) {
+		S service = getService(ANY_FILE, type);
+		return getRequestManager().runRead(cancel -> question.ask(service, projects(cancel)));
+	}
+
+	private ServedProjects projects(CancelIndicator cancel) {
+		List<ResourceSet> loaded = getWorkspaceManager().getProjectManagers().stream().map(project -> (ResourceSet) project.getResourceSet())
+				.filter(Objects::nonNull).toList();
+		return new ServedProjects(loaded, getLanguageServerAccess(), cancel);
 	}
 
 	/** A question about one file. */
 	@FunctionalInterface
-	private interface FileQuestion<S, T> {
+	protected interface FileQuestion<S, T> {
+		/** Asks it. */
 		T ask(S service, ServedFile file);
+	}
+
+	/** A question about all projects. */
+	@FunctionalInterface
+	protected interface ProjectQuestion<S, T> {
+		/** Asks it. */
+		T ask(S service, ServedProjects projects);
 	}
 }

@@ -2,6 +2,7 @@ package vn.kehoach.dsl.ide.server;
 
 import java.util.concurrent.ExecutorService;
 
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.ProjectManager;
@@ -26,17 +27,19 @@ import vn.kehoach.dsl.validation.FileValidation;
  * reads run one after the other, because neither EMF nor the caches of the language are made for several threads.
  */
 final class PlanServerModule extends AbstractModule {
+	private final Class<? extends PlanLanguageServer> server;
 	private final Injector language;
 	private final ExitSignal exit;
 
-	PlanServerModule(Injector language, ExitSignal exit) {
+	PlanServerModule(Class<? extends PlanLanguageServer> server, Injector language, ExitSignal exit) {
+		this.server = server;
 		this.language = language;
 		this.exit = exit;
 	}
 
 	@Override
 	protected void configure() {
-		bind(LanguageServer.class).to(PlanLanguageServer.class);
+		bind(LanguageServer.class).to(server);
 		bind(IResourceServiceProvider.Registry.class).toInstance(registry());
 		bind(ExecutorService.class).toInstance(DaemonThreads.one("reads"));
 		bind(ILanguageServerShutdownAndExitHandler.class).toInstance(exit);
@@ -48,11 +51,13 @@ final class PlanServerModule extends AbstractModule {
 		bind(FileValidation.class).toInstance(language.getInstance(FileValidation.class));
 	}
 
+	/** All that a client opens is of the language, whatever its name ends with: a new text has no name yet. */
 	private IResourceServiceProvider.Registry registry() {
 		IResourceServiceProvider.Registry registry = new ResourceServiceProviderRegistryImpl();
 		IResourceServiceProvider services = language.getInstance(IResourceServiceProvider.class);
 		language.getInstance(FileExtensionProvider.class).getFileExtensions()
 				.forEach(extension -> registry.getExtensionToFactoryMap().put(extension, services));
+		registry.getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION, services);
 		return registry;
 	}
 }

@@ -30,12 +30,17 @@ public final class ServerSession {
 	private final ExecutorService threads = DaemonThreads.many("protocol");
 	private final PlanLanguageServer server;
 
-	/** Sets the language and a server up. */
+	/** Sets the language and a server up that speaks the protocol alone. */
 	public ServerSession() {
+		this(PlanLanguageServer.class);
+	}
+
+	/** Sets the language and a server of the given class up; Guice makes it, once. */
+	public ServerSession(Class<? extends PlanLanguageServer> type) {
 		PROTOCOL_LOG.setLevel(Level.SEVERE);
 		Injector language = new KehoachIdeSetup().createInjectorAndDoEMFRegistration();
-		server = Guice.createInjector(Modules2.mixin(new ServerModule(), new PlanServerModule(language, exit)))
-				.getInstance(PlanLanguageServer.class);
+		server = Guice.createInjector(Modules2.mixin(new ServerModule(), new PlanServerModule(type, language, exit)))
+				.getInstance(type);
 		server.onEndOfClient(exit::clientGone);
 	}
 
@@ -58,9 +63,14 @@ public final class ServerSession {
 		Future<Void> listening = connection.startListening();
 		threads.execute(() -> waitForEndOf(listening));
 		ServerEnd end = exit.await();
+		end();
+		return end;
+	}
+
+	/** Ends the server's threads; requests that are still waiting are not answered. */
+	public void end() {
 		server.getRequestManager().shutdown();
 		threads.shutdownNow();
-		return end;
 	}
 
 	private void waitForEndOf(Future<Void> listening) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.build.IncrementalBuilder;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.resource.IResourceDescription;
@@ -58,6 +59,7 @@ public class PlanProjectManager extends ProjectManager {
 	public XtextResourceSet createNewResourceSet(ResourceDescriptionsData newIndex) {
 		XtextResourceSet resources = super.createNewResourceSet(newIndex);
 		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("kehoach", files);
+		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION, files);
 		return resources;
 	}
 }
