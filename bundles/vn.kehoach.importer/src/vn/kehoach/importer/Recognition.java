@@ -11,7 +11,9 @@ import vn.kehoach.importer.citation.CitationRegistry;
 import vn.kehoach.importer.closing.AnnexReader;
 import vn.kehoach.importer.closing.ClosingReader;
 import vn.kehoach.importer.division.DivisionBuilder;
+import vn.kehoach.importer.date.StatedDeadline;
 import vn.kehoach.importer.finish.Finisher;
+import vn.kehoach.importer.finish.PlanYear;
 import vn.kehoach.importer.header.HeaderReader;
 import vn.kehoach.importer.header.HeaderReading;
 import vn.kehoach.importer.indicator.IndicatorTables;
@@ -22,7 +24,6 @@ import vn.kehoach.importer.outline.OutlineReader;
 import vn.kehoach.importer.project.ProjectReader;
 import vn.kehoach.importer.project.ProjectRoles;
 import vn.kehoach.importer.recital.PreambleReader;
-import vn.kehoach.importer.task.LabelledRoles;
 import vn.kehoach.importer.task.Roles;
 import vn.kehoach.importer.task.TaskMaker;
 import vn.kehoach.model.Assignee;
@@ -60,9 +61,10 @@ record Recognition(PlanDocument document, Collection<Assignee> bodies, Collectio
 		BodyRegistry bodies = new BodyRegistry(keys);
 		if (!header.issuer().isEmpty())
 			document.setIssuer(bodies.enter(header.issuer(), false).element());
+		new PlanYear().read(document);
 		int start = new PreambleReader().read(lines, header.end(), document);
 		IndicatorTables indicators = new IndicatorTables(bodies);
-		DivisionBuilder divisions = divisions(bodies, indicators, document.getKind());
+		DivisionBuilder divisions = divisions(bodies, indicators, document);
 		int end = new ClosingReader(bodies, new AnnexReader(divisions)).read(lines, start, document);
 		document.getElements().addAll(divisions.build(new OutlineReader().read(lines.subList(start, end))));
 		Footnotes.add(read.notes(), document);
@@ -73,11 +75,11 @@ record Recognition(PlanDocument document, Collection<Assignee> bodies, Collectio
 				departing, header.titled());
 	}
 
-	private static DivisionBuilder divisions(BodyRegistry bodies, IndicatorTables indicators, DocumentKind kind) {
+	private static DivisionBuilder divisions(BodyRegistry bodies, IndicatorTables indicators, PlanDocument document) {
 		Roles roles = new Roles(bodies);
-		ProjectRoles projectRoles = new ProjectRoles(bodies, roles);
-		return new DivisionBuilder(new TaskMaker(roles), new ProjectReader(projectRoles), new LabelledRoles(projectRoles), indicators,
-				DUTIES_IN_SENTENCES.contains(kind));
+		StatedDeadline deadlines = new StatedDeadline(document.getYear());
+		ProjectReader projects = new ProjectReader(new ProjectRoles(bodies, roles, deadlines));
+		return new DivisionBuilder(new TaskMaker(roles, deadlines), projects, indicators, DUTIES_IN_SENTENCES.contains(document.getKind()));
 	}
 
 	/** Keeps the whole text as prose. */

@@ -12,7 +12,7 @@ import vn.kehoach.importer.outline.OutlineItem;
 import vn.kehoach.importer.outline.OutlineNode;
 import vn.kehoach.importer.project.ProjectReader;
 import vn.kehoach.importer.source.SourceTable;
-import vn.kehoach.importer.task.LabelledRoles;
+import vn.kehoach.importer.task.StatedTask;
 import vn.kehoach.importer.task.TaskHeadingReading;
 import vn.kehoach.importer.task.TaskMaker;
 import vn.kehoach.model.BodyElement;
@@ -28,7 +28,6 @@ public final class DivisionBuilder {
 	private final Set<OutlineNode> themeParts = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final TaskMaker taskMaker;
 	private final ProjectReader projects;
-	private final LabelledRoles labelledRoles;
 	private final TableBuilder tables = new TableBuilder();
 	private final IndicatorTables indicators;
 
@@ -36,14 +35,12 @@ public final class DivisionBuilder {
 	 * @param indicators takes the tables of indicators
 	 * @param sentences true when numbered sentences that begin with a body and its duty are tasks, too
 	 */
-	public DivisionBuilder(TaskMaker taskMaker, ProjectReader projects, LabelledRoles labelledRoles, IndicatorTables indicators,
-			boolean sentences) {
+	public DivisionBuilder(TaskMaker taskMaker, ProjectReader projects, IndicatorTables indicators, boolean sentences) {
 		this.indicators = indicators;
 		this.tasks = new TaskRule(sentences);
 		this.themes = new ThemeRule(tasks);
 		this.taskMaker = taskMaker;
 		this.projects = projects;
-		this.labelledRoles = labelledRoles;
 	}
 
 	/** The elements of the whole tree. */
@@ -85,21 +82,19 @@ public final class DivisionBuilder {
 			return titled(DivisionKind.THEME, node, surroundings);
 		if (numeral.isWord() || numeral.isPart())
 			return filled(DivisionKind.of(numeral), node, surroundings);
-		Project project = numeral == Numeral.TASK ? null : projects.read(node);
+		Project project = projects.read(node);
 		if (project != null)
 			return project;
 		if (numeral == Numeral.PROJECT && HeadingRule.isTitle(numeral, node.text(), !node.items().isEmpty()))
 			return titled(DivisionKind.PROJECT, node, surroundings);
 		TaskHeadingReading heading = surroundings.theme() ? tasks.besideTasks(node) : tasks.heading(node);
 		if (heading != null)
-			return task(node, heading, surroundings);
-		if (numeral != Numeral.LETTER && node.children().anyMatch(child -> tasks.heading(child) != null))
+			return task(node, taskMaker.make(heading), heading.heading(), heading.rest());
+		if (numeral != Numeral.LETTER && node.children().anyMatch(tasks::isTask))
 			return titled(DivisionKind.THEME, node, surroundings);
-		Task labelled = labelledRoles.read(node);
-		if (labelled != null) {
-			labelled.getElements().addAll(contents(node, "", Surroundings.NONE));
-			return labelled;
-		}
+		StatedTask stated = tasks.stated(node);
+		if (stated != null)
+			return task(node, taskMaker.make(stated), stated.heading(), stated.rest());
 		return filled(plainKind(node, surroundings), node, surroundings);
 	}
 
@@ -111,11 +106,10 @@ public final class DivisionBuilder {
 		return view ? DivisionKind.VIEWPOINT : DivisionKind.CLAUSE;
 	}
 
-	private Division task(OutlineNode node, TaskHeadingReading heading, Surroundings surroundings) {
-		Task task = taskMaker.make(heading);
-		if (node.marker().glued())
-			task.setHeadingText(node.marker().label() + heading.heading());
-		task.getElements().addAll(contents(node, heading.rest(), Surroundings.NONE));
+	private Division task(OutlineNode node, Task task, String heading, String rest) {
+		if (node.marker().glued() && !heading.isEmpty())
+			task.setHeadingText(node.marker().label() + heading);
+		task.getElements().addAll(contents(node, rest, Surroundings.NONE));
 		return task;
 	}
 

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import vn.kehoach.importer.outline.Numeral;
 import vn.kehoach.importer.outline.OutlineNode;
-import vn.kehoach.importer.task.TaskHeadingReading;
 
 /**
  * Tells headings that are themes although their numbers are those of parts: "I. CÔNG NGHIỆP" directly above "1. Sở Công Thương chủ trì …".
@@ -35,8 +34,7 @@ final class ThemeRule {
 		boolean mayBe = (numeral == Numeral.ROMAN || numeral == Numeral.CAPITAL) && HeadingRule.isTitle(numeral, part.text(), true);
 		if (!mayBe || ORGANISATION.matcher(lower(part)).matches())
 			return false;
-		List<TaskHeadingReading> headings = part.children().map(tasks::heading).filter(heading -> heading != null).toList();
-		return headings.stream().anyMatch(TaskHeadingReading::hasRoleWord) && 2 * headings.size() >= part.children().count();
+		return part.children().anyMatch(tasks::namesRoles) && 2 * part.children().filter(tasks::isTask).count() >= part.children().count();
 	}
 
 	private static String lower(OutlineNode part) {

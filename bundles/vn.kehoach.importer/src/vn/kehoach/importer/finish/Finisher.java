@@ -39,7 +39,6 @@ public final class Finisher {
 	/** Finishes the document and returns the numbers that depart from their sequence. */
 	public List<NumberedDivision> finish(PlanDocument document, String shortKind) {
 		new StrayNoteMarks().move(document);
-		new PlanYear().read(document);
 		new MottoReader().read(document);
 		new SessionReader().read(document);
 		new TaskDeadlines().read(document);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.kehoach.importer.line.NoteMark;
+import vn.kehoach.importer.outline.Numeral;
 import vn.kehoach.importer.outline.OutlineNode;
 import vn.kehoach.model.ModelFactory;
 import vn.kehoach.model.Project;
@@ -27,20 +28,29 @@ public final class ProjectReader {
 
 	/** The project that the node is, or null. */
 	public Project read(OutlineNode node) {
-		boolean plain = !node.holdsTable() && !node.text().isEmpty() && !NoteMark.isIn(node.text());
-		List<String> lines = plain ? node.linesBelow().stream().flatMap(line -> SectionLabel.parts(line).stream()).toList() : List.of();
-		if (lines.isEmpty() || lines.size() > LONGEST || SectionLabel.of(lines.get(0)).isEmpty())
+		if (!isProject(node))
 			return null;
-		List<ProjectSection> sections = sections(lines);
-		Set<ProjectSectionKind> kinds = EnumSet.noneOf(ProjectSectionKind.class);
-		sections.forEach(section -> kinds.add(section.getKind()));
-		if (kinds.stream().noneMatch(AIMS::contains) || kinds.stream().noneMatch(DUTIES::contains))
-			return null;
+		List<ProjectSection> sections = sections(lines(node));
 		Project project = ModelFactory.eINSTANCE.createProject();
 		project.setTitle(node.text());
 		project.getElements().addAll(sections);
 		roles.assign(project, sections);
 		return project;
+	}
+
+	/** True when the node is a project: it consists of labelled sections that say what it aims at and who has to do it. */
+	public static boolean isProject(OutlineNode node) {
+		boolean plain = node.marker().numeral() != Numeral.TASK && !node.holdsTable() && !node.text().isEmpty() && !NoteMark.isIn(node.text());
+		List<String> lines = plain ? lines(node) : List.of();
+		if (lines.isEmpty() || lines.size() > LONGEST || SectionLabel.of(lines.get(0)).isEmpty())
+			return false;
+		Set<ProjectSectionKind> kinds = EnumSet.noneOf(ProjectSectionKind.class);
+		lines.forEach(line -> SectionLabel.of(line).ifPresent(label -> kinds.add(label.kind())));
+		return kinds.stream().anyMatch(AIMS::contains) && kinds.stream().anyMatch(DUTIES::contains);
+	}
+
+	private static List<String> lines(OutlineNode node) {
+		return node.linesBelow().stream().flatMap(line -> SectionLabel.parts(line).stream()).toList();
 	}
 
 	private static List<ProjectSection> sections(List<String> lines) {

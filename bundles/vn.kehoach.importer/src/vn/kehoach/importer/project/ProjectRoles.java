@@ -5,23 +5,26 @@ import java.util.List;
 import vn.kehoach.importer.body.BodyList;
 import vn.kehoach.importer.body.BodyListReader;
 import vn.kehoach.importer.body.BodyRegistry;
-import vn.kehoach.importer.date.DateFinder;
+import vn.kehoach.importer.body.RoleListReader;
+import vn.kehoach.importer.date.StatedDeadline;
 import vn.kehoach.importer.task.Roles;
 import vn.kehoach.model.Project;
 import vn.kehoach.model.ProjectSection;
 import vn.kehoach.model.ProseLiteral;
-import vn.kehoach.model.Undertaking;
 
 /** Reads who leads a project, on whose behalf, with whom and until when from its sections. */
 public final class ProjectRoles {
 	private static final String DELEGATES = " giao ";
 	private final BodyListReader lists = new BodyListReader();
+	private final RoleListReader whole = new RoleListReader();
 	private final BodyRegistry registry;
 	private final Roles roles;
+	private final StatedDeadline deadlines;
 
-	public ProjectRoles(BodyRegistry registry, Roles roles) {
+	public ProjectRoles(BodyRegistry registry, Roles roles, StatedDeadline deadlines) {
 		this.registry = registry;
 		this.roles = roles;
+		this.deadlines = deadlines;
 	}
 
 	void assign(Project project, List<ProjectSection> sections) {
@@ -29,8 +32,8 @@ public final class ProjectRoles {
 			String text = text(section);
 			switch (section.getKind()) {
 			case LEAD -> lead(project, text);
-			case PARTNERS -> partners(project, text);
-			case DEADLINE -> deadline(project, text);
+			case PARTNERS -> project.getPartners().addAll(roles.of(whole.read(text).bodies()));
+			case DEADLINE -> deadlines.assign(text, project);
 			default -> {
 			}
 			}
@@ -46,21 +49,6 @@ public final class ProjectRoles {
 		} else {
 			project.getLeads().addAll(roles.of(text.startsWith("Giao ") ? lists.read(text, 5).bodies() : first.bodies()));
 		}
-	}
-
-	/** Adds the bodies that the text lists as partners. */
-	public void partners(Undertaking undertaking, String text) {
-		undertaking.getPartners().addAll(roles.of(lists.read(text, 0).bodies()));
-	}
-
-	/** Adds the bodies that the text lists as leads. */
-	public void leads(Undertaking undertaking, String text) {
-		undertaking.getLeads().addAll(roles.of(lists.read(text, 0).bodies()));
-	}
-
-	/** Sets the last date that the text names as deadline. */
-	public void deadline(Undertaking undertaking, String text) {
-		DateFinder.last(text).ifPresent(undertaking::setDeadline);
 	}
 
 	private static String text(ProjectSection section) {

@@ -34,11 +34,11 @@ public record SectionLabel(ProjectSectionKind kind, String heading, String text)
 			new Name("nguồn vốn", ProjectSectionKind.FUNDING), new Name("sản phẩm", ProjectSectionKind.OTHER),
 			new Name("kết quả", ProjectSectionKind.OTHER));
 	private static final Pattern LINE = Pattern
-			.compile("((?:\\(?\\d{1,2}[).] |[a-zđ][).] |[-+•*–] )?((?:\\p{Lu}|cơ|đơn|thời)[\\p{L} ,]{2,70}?) ?(?::|$))(?: (.*))?",
+			.compile("((?:\\(?\\d{1,2}[).] |[a-zđ][).] |[-+•*–] )?((?:\\p{Lu}|cơ|đơn|thời|chủ|phối|hoàn|tiến)[\\p{L} ,]{2,70}?) ?(?::|$))(?: (.*))?",
 					Pattern.DOTALL);
 
 	private static final Pattern INNER = Pattern.compile(
-			"[;,.] (?=(?:(?:cơ quan|đơn vị|các đơn vị) (?:chủ trì|phối hợp|thực hiện)|phối hợp|thời gian|thời hạn|hoàn thành|tiến độ)[\\p{L} ]{0,30}:)",
+			"[;,.] (?=(?:(?:cơ quan|đơn vị|các đơn vị) (?:chủ trì|phối hợp|thực hiện)|chủ trì|phối hợp|thời gian|thời hạn|hoàn thành|tiến độ)[\\p{L} ]{0,30}:)",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	/** The label at the beginning of the line; empty when there is none. */

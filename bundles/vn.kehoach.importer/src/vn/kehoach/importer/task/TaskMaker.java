@@ -1,5 +1,6 @@
 package vn.kehoach.importer.task;
 
+import vn.kehoach.importer.date.StatedDeadline;
 import vn.kehoach.importer.message.ImportMessages;
 import vn.kehoach.model.ModelFactory;
 import vn.kehoach.model.Task;
@@ -8,9 +9,11 @@ import vn.kehoach.model.wording.TaskHeading;
 /** Makes tasks of headings; where the heading computed from the roles differs from the printed one, the printed one is kept. */
 public final class TaskMaker {
 	private final Roles roles;
+	private final StatedDeadline deadlines;
 
-	public TaskMaker(Roles roles) {
+	public TaskMaker(Roles roles, StatedDeadline deadlines) {
 		this.roles = roles;
+		this.deadlines = deadlines;
 	}
 
 	/** A task with roles and heading, without contents. */
@@ -27,6 +30,19 @@ public final class TaskMaker {
 		if (!reading.end().isEmpty())
 			task.setHeadingEnd(reading.end());
 		task.setRunIn(!reading.rest().isEmpty());
+		return task;
+	}
+
+	/** A task with the stated roles and deadline, its heading kept as printed, without contents. */
+	public Task make(StatedTask stated) {
+		Task task = ModelFactory.eINSTANCE.createTask();
+		task.getLeads().addAll(roles.of(stated.roles().leads()));
+		task.getPartners().addAll(roles.of(stated.roles().partners()));
+		stated.roles().deadlines().forEach(text -> deadlines.assign(text, task));
+		task.setHeadingText(stated.heading());
+		if (!stated.end().isEmpty())
+			task.setHeadingEnd(stated.end());
+		task.setRunIn(!stated.heading().isEmpty() && !stated.rest().isEmpty());
 		return task;
 	}
 }

@@ -10,6 +10,8 @@ import vn.kehoach.importer.source.SourceParagraph;
 final class GrowingParagraph {
 	private static final List<String> CLAUSE_ENDS = List.of(". ", "; ", ": ");
 
+	private static final int LONGEST_BRACKET = 400;
+
 	private final StringBuilder text;
 	private final PageLine firstLine;
 	private final LineOpening opening;
@@ -67,6 +69,12 @@ final class GrowingParagraph {
 	/** True when the text so far holds the mark somewhere after its beginning. */
 	boolean holdsInside(String mark) {
 		return text.indexOf(mark, 1) > 0;
+	}
+
+	/** True when a bracket is open that was opened not long ago. */
+	boolean isInsideBracket() {
+		int open = text.lastIndexOf("(");
+		return open > 0 && text.length() - open < LONGEST_BRACKET && text.indexOf(")", open) < 0;
 	}
 
 	/** The text so far. */

@@ -30,6 +30,9 @@ final class WrappedLineRule implements JoinRule {
 		if (last.look().column() != next.look().column() || isTableRow(last) || isTableRow(next)) {
 			return false;
 		}
+		if (opening == LineOpening.OTHER && paragraph.isInsideBracket() && next.text().indexOf(')') > next.text().indexOf('(')) {
+			return true;
+		}
 		LineEnding ending = LineEnding.of(last.text());
 		boolean first = paragraph.lines() == 1;
 		boolean strict = ending.closed() && !gapsSeparate;
