@@ -15,7 +15,18 @@ const { serverCommand } = require('../src/server');
 const checkout = path.join(__dirname, '..', '..', '..');
 const TEXT = 'cơ quan STC "Sở Tài chính"\nnhóm nhiệm vụ T "Thể chế" {\n\tnhiệm vụ A {\n\t\tchủ trì STC\n\t\tphối hợp với STX\n\t}\n}\n';
 
-test('the real server answers a client', { timeout: 600_000 }, async () => {
+/** What clients say in "initialize" of the folder they have open. */
+const CLIENTS = {
+	'that has a folder open': folder => ({ rootUri: folder, workspaceFolders: [{ uri: folder, name: 'dự án' }],
+		capabilities: { workspace: { workspaceFolders: true } } }),
+	'that has no folder open': () => ({ rootUri: null, workspaceFolders: null, capabilities: { workspace: { workspaceFolders: true } } }),
+	'that says nothing': () => ({ rootUri: null, capabilities: {} })
+};
+
+for (const [client, opened] of Object.entries(CLIENTS))
+	test('the real server answers a client ' + client, { timeout: 600_000 }, () => converse(opened));
+
+async function converse(opened) {
 	const server = serverCommand(process.env.KEHOACH_COMMAND || '', [checkout]);
 	execFileSync(server.command, ['--help']);
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kehoach-'));
@@ -26,10 +37,8 @@ test('the real server answers a client', { timeout: 600_000 }, async () => {
 		published => published.uri === uri && published.diagnostics.length > 0 && resolve(published.diagnostics)));
 	connection.listen();
 
-	const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
-		processId: process.pid, rootUri: pathToFileURL(folder).href, capabilities: { workspace: { workspaceFolders: true } }, initializationOptions: { language: 'vi' },
-		workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'dự án' }]
-	});
+	const { capabilities } = await connection.sendRequest(InitializeRequest.type,
+		{ processId: process.pid, initializationOptions: { language: 'vi' }, ...opened(pathToFileURL(folder).href) });
 	assert.ok(capabilities.renameProvider && capabilities.hoverProvider && capabilities.codeActionProvider);
 	connection.sendNotification(InitializedNotification.type, {});
 	connection.sendNotification(DidOpenTextDocumentNotification.type,
@@ -47,4 +56,4 @@ test('the real server answers a client', { timeout: 600_000 }, async () => {
 	connection.sendNotification(ExitNotification.type);
 	assert.strictEqual(await ended, 0);
 	fs.rmSync(folder, { recursive: true });
-});
+}
