@@ -18,11 +18,12 @@ import vn.kehoach.model.NamedElement;
 import vn.kehoach.model.ValueKind;
 
 /** The edits that a fix makes in the text of a file; comments and layout around them stay as they are. */
-final class FixEdits {
+public final class FixEdits {
 	private FixEdits() {
 	}
 
-	static List<SourceEdit> of(FindingPlace place, Fix fix) {
+	/** The edits of the file that holds the place; several of them do not overlap. */
+	public static List<SourceEdit> of(FindingPlace place, Fix fix) {
 		return switch (place) {
 		case FindingPlace.InModel model -> of(model, fix);
 		case FindingPlace.InSource source when fix instanceof Fix.ReplaceWords words ->

@@ -17,13 +17,14 @@ import vn.kehoach.model.NamedElement;
 import vn.kehoach.model.ProsePart;
 
 /** Where a place of the model is in the file's text. */
-final class SourcePlaces {
+public final class SourcePlaces {
 	private static final TextRange START_OF_FILE = new TextRange(0, 0);
 
 	private SourcePlaces() {
 	}
 
-	static TextRange of(FindingPlace place) {
+	/** The range of a place in the text of its file, in UTF-16 units; for an element without feature its id or keyword. */
+	public static TextRange of(FindingPlace place) {
 		return switch (place) {
 		case FindingPlace.InSource source -> source.range();
 		case FindingPlace.InModel model -> of(model);

@@ -13,6 +13,7 @@ public final class AllowedArrows {
 	private static final String REGISTRY = "vn.kehoach.registry";
 	private static final String DSL = "vn.kehoach.dsl";
 	private static final String IDE = "vn.kehoach.dsl.ide";
+	private static final String ROLLOVER = "vn.kehoach.rollover";
 	private static final String IMPORTER = "vn.kehoach.importer";
 	private static final String REPORT = "vn.kehoach.report";
 	private static final String HTML = "vn.kehoach.report.html";
@@ -26,6 +27,7 @@ public final class AllowedArrows {
 			Map.entry(REGISTRY, Set.of()),
 			Map.entry(DSL, Set.of(MODEL, CHECK, REGISTRY)),
 			Map.entry(IDE, Set.of(MODEL, CHECK, REGISTRY, DSL)),
+			Map.entry(ROLLOVER, Set.of(MODEL, CHECK, DSL)),
 			Map.entry(IMPORTER, Set.of(MODEL)),
 			Map.entry(REPORT, Set.of(MODEL)),
 			Map.entry(HTML, Set.of(MODEL, REPORT)),
