@@ -14,10 +14,10 @@ import vn.kehoach.cli.arguments.Arguments;
 import vn.kehoach.cli.arguments.Parameters;
 import vn.kehoach.cli.arguments.Syntax;
 import vn.kehoach.dsl.ide.server.ServerEnd;
-import vn.kehoach.dsl.ide.server.ServerSession;
+import vn.kehoach.server.DeskSession;
 
 /**
- * Speaks the Language Server Protocol with an editor: requests come on the standard input, and nothing but answers goes to the
+ * Speaks the Language Server Protocol, and the requests of a desk beyond it, with an editor: requests come on the standard input, and nothing but answers goes to the
  * standard output. Ends when the editor says so, closes its stream or ends itself.
  */
 final class LspCommand implements Command {
@@ -50,7 +50,7 @@ final class LspCommand implements Command {
 		PrintStream out = System.out;
 		System.setOut(System.err);
 		try {
-			ServerEnd end = new ServerSession().run(input.get(), session.console().results());
+			ServerEnd end = DeskSession.create().run(input.get(), session.console().results());
 			return end == ServerEnd.WITHOUT_SHUTDOWN ? ExitStatus.FAILED : ExitStatus.DONE;
 		} finally {
 			System.setOut(out);

@@ -18,8 +18,12 @@ public final class IndicatorNumbering {
 
 	/** The number of a listing where it is declared. */
 	public static String label(IndicatorListing listing) {
-		List<IndicatorListing> siblings = siblings(listing);
-		return rows(siblings).stream().filter(row -> row.listing() == listing).map(NumberedListing::label).findFirst().orElse("");
+		return beside(listing).stream().filter(row -> row.listing() == listing).map(NumberedListing::label).findFirst().orElse("");
+	}
+
+	/** A listing and those beside it where it is declared, with their numbers. */
+	public static List<NumberedListing> beside(IndicatorListing listing) {
+		return rows(siblings(listing));
 	}
 
 	private static List<IndicatorListing> siblings(IndicatorListing listing) {

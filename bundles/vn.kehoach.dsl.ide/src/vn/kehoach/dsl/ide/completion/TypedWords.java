@@ -23,7 +23,7 @@ public final class TypedWords {
 	}
 
 	/** Small letters without marks. */
-	String plain() {
+	public String plain() {
 		return plain;
 	}
 

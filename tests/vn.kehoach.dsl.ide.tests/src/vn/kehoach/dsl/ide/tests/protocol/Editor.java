@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -30,7 +31,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
@@ -53,15 +54,16 @@ public final class Editor implements AutoCloseable {
 	private final ServerSession session;
 	private final InitializeResult greeting;
 
-	private Editor(Path folder, InitializeParams params) {
+	private Editor(Path folder, InitializeParams params, ServerSession session, Class<? extends LanguageServer> requests) {
 		this.folder = folder;
+		this.session = session;
 		try {
 			PipedInputStream serverReads = new PipedInputStream(toServer, 1 << 16);
 			PipedOutputStream serverWrites = new PipedOutputStream();
 			PipedInputStream fromServer = new PipedInputStream(serverWrites, 1 << 16);
-			session = new ServerSession();
 			end = CompletableFuture.supplyAsync(() -> run(session, serverReads, serverWrites), Threads.DAEMONS);
-			var connection = LSPLauncher.createClientLauncher(received, fromServer, toServer, Threads.DAEMONS, messages -> messages);
+			var connection = new Launcher.Builder<LanguageServer>().setLocalService(received).setRemoteInterface(requests)
+					.setInput(fromServer).setOutput(toServer).setExecutorService(Threads.DAEMONS).create();
 			connection.startListening();
 			server = connection.getRemoteProxy();
 		} catch (IOException impossible) {
@@ -89,7 +91,17 @@ public final class Editor implements AutoCloseable {
 	public static Editor in(Path folder, Consumer<InitializeParams> changes) {
 		InitializeParams params = Abilities.params(List.of(folder));
 		changes.accept(params);
-		return new Editor(folder, params);
+		return new Editor(folder, params, new ServerSession(), LanguageServer.class);
+	}
+
+	/** An editor with a server of its own. */
+	public static Editor in(Path folder, ServerSession session, Class<? extends LanguageServer> requests) {
+		return new Editor(folder, Abilities.params(List.of(folder)), session, requests);
+	}
+
+	/** The answer to a request of any kind. */
+	public <T> T answer(Supplier<CompletableFuture<T>> request) {
+		return Threads.answer(request);
 	}
 
 	/** What the server said it can do. */

@@ -1,0 +1,159 @@
+package vn.kehoach.server;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+
+import com.google.inject.Singleton;
+
+import vn.kehoach.dsl.ide.server.PlanLanguageServer;
+import vn.kehoach.server.form.CandidateSearch;
+import vn.kehoach.server.form.Forms;
+import vn.kehoach.server.protocol.PlanServer;
+import vn.kehoach.server.protocol.ScopeParams;
+import vn.kehoach.server.protocol.edits.AddElementParams;
+import vn.kehoach.server.protocol.edits.EditResult;
+import vn.kehoach.server.protocol.edits.ElementsParams;
+import vn.kehoach.server.protocol.edits.MoveParams;
+import vn.kehoach.server.protocol.edits.SetAssigneesParams;
+import vn.kehoach.server.protocol.edits.SetFieldParams;
+import vn.kehoach.server.protocol.edits.SetIndicatorValueParams;
+import vn.kehoach.server.protocol.edits.SetValuesParams;
+import vn.kehoach.server.protocol.explanation.ExplainParams;
+import vn.kehoach.server.protocol.explanation.Explanation;
+import vn.kehoach.server.protocol.importing.ImportParams;
+import vn.kehoach.server.protocol.importing.ImportResult;
+import vn.kehoach.server.protocol.overview.AgencyList;
+import vn.kehoach.server.protocol.overview.AssignmentMatrix;
+import vn.kehoach.server.protocol.overview.CitationList;
+import vn.kehoach.server.protocol.overview.DeadlineList;
+import vn.kehoach.server.protocol.overview.ExportParams;
+import vn.kehoach.server.protocol.overview.IndicatorGrid;
+import vn.kehoach.server.protocol.overview.ProblemList;
+import vn.kehoach.server.protocol.printing.FileResult;
+import vn.kehoach.server.protocol.printing.PagesParams;
+import vn.kehoach.server.protocol.printing.PrintParams;
+import vn.kehoach.server.protocol.printing.PrintResult;
+import vn.kehoach.server.protocol.printing.PrintedPages;
+import vn.kehoach.server.protocol.structure.Candidate;
+import vn.kehoach.server.protocol.structure.CandidatesParams;
+import vn.kehoach.server.protocol.structure.FormModel;
+import vn.kehoach.server.protocol.structure.FormParams;
+import vn.kehoach.server.protocol.structure.Structure;
+import vn.kehoach.server.protocol.structure.StructureParams;
+import vn.kehoach.server.structure.StructureTree;
+
+/** The language server with the requests of a desk. It only passes them on; each is answered by a class of its own. */
+@Singleton
+public class DeskServer extends PlanLanguageServer implements PlanServer {
+	@Override
+	public CompletableFuture<Structure> structure(StructureParams params) {
+		return read(new TextDocumentIdentifier(params.uri()), StructureTree.class, (tree, file) -> tree.of(file));
+	}
+
+	@Override
+	public CompletableFuture<FormModel> form(FormParams params) {
+		return read(new TextDocumentIdentifier(params.uri()), Forms.class, (forms, file) -> forms.of(file, params.handle()));
+	}
+
+	@Override
+	public CompletableFuture<List<Candidate>> candidates(CandidatesParams params) {
+		return read(new TextDocumentIdentifier(params.uri()), CandidateSearch.class, (search, file) -> search.of(file, params));
+	}
+
+	@Override
+	public CompletableFuture<EditResult> setField(SetFieldParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<EditResult> setValues(SetValuesParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<EditResult> setAssignees(SetAssigneesParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<EditResult> addElement(AddElementParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<EditResult> deleteElements(ElementsParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<EditResult> moveElements(MoveParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<EditResult> duplicateElements(ElementsParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<EditResult> setIndicatorValue(SetIndicatorValueParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<AssignmentMatrix> assignments(ScopeParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<IndicatorGrid> indicators(ScopeParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<DeadlineList> deadlines(ScopeParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<CitationList> citations(ScopeParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<AgencyList> agencies(ScopeParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<ProblemList> problems(ScopeParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<FileResult> exportOverview(ExportParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<PrintedPages> pages(PagesParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<PrintResult> print(PrintParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<Explanation> explain(ExplainParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	@Override
+	public CompletableFuture<ImportResult> importDocuments(ImportParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+}
