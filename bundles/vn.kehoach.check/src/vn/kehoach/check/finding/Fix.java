@@ -1,5 +1,6 @@
 package vn.kehoach.check.finding;
 
+import java.util.List;
 import java.util.Optional;
 
 import vn.kehoach.model.Indicator;
@@ -60,6 +61,26 @@ public sealed interface Fix {
 	 * @param index the value before which it comes; the size of the list to add it at the end
 	 */
 	record AddValue(String source, int index) implements Fix {
+	}
+
+	/** Takes the value with the place's index out of its list, with the comma that parts it from the next. */
+	record RemoveListed() implements Fix {
+	}
+
+	/** Edits of one file that only make sense together; the finding's own place is changed only when it is among their places. */
+	record Together(List<Step> steps) implements Fix {
+		public Together {
+			steps = List.copyOf(steps);
+		}
+	}
+
+	/**
+	 * One of several edits.
+	 *
+	 * @param place where
+	 * @param fix what is done there
+	 */
+	record Step(FindingPlace place, Fix fix) {
 	}
 
 	/** Moves the place's element to the end of the list that holds it. */

@@ -1,5 +1,7 @@
 package vn.kehoach.check.time;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -23,7 +25,7 @@ import vn.kehoach.model.time.CalendarDate;
  * plans a single year, lies behind the first quarter of the year after it.
  */
 public final class DeadlineRangeCheck implements ElementCheck<EObject> {
-	private static final CheckDescription DESCRIPTION = new CheckDescription("KH306", Severity.WARNING, false);
+	private static final CheckDescription DESCRIPTION = new CheckDescription("KH306", Severity.WARNING, true);
 	private static final int MONTHS_TO_WIND_UP = 3;
 
 	@Override
@@ -52,11 +54,13 @@ public final class DeadlineRangeCheck implements ElementCheck<EObject> {
 		if (deadline == null)
 			return;
 		FindingPlace place = FindingPlace.at(element, feature);
-		DocumentTime.of(element, context).filter(time -> time.isAfter(deadline))
-				.ifPresent(time -> sink.report(Observation.of(place, deadline.toString(), time.first().toString())));
+		Optional<DocumentTime> over = DocumentTime.of(element, context).filter(time -> time.isAfter(deadline));
+		over.ifPresent(time -> sink.report(DeadlineChange.offer(
+				Observation.of(place, deadline.toString(), time.first().toString()), deadline, time)));
 		int year = DocumentPassages.documentOf(element, context) instanceof PlanDocument document ? document.getYear() : 0;
 		boolean annual = year > 0 && (element instanceof Task || element instanceof Milestone);
 		if (annual && deadline.firstDay().isAfter(new CalendarDate(year + 1, MONTHS_TO_WIND_UP, 0).lastDay()))
-			sink.report(Observation.of(place, deadline.toString(), String.valueOf(year)).inVariant("message.after"));
+			DocumentTime.of(element, context).ifPresent(time -> sink.report(DeadlineChange.offer(
+					Observation.of(place, deadline.toString(), String.valueOf(year)).inVariant("message.after"), deadline, time)));
 	}
 }

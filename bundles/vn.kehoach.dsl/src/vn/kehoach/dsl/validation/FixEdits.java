@@ -41,7 +41,9 @@ public final class FixEdits {
 		case Fix.RemoveElement removal -> List.of(SourceRemoval.ofElement(NodeModelUtils.findActualNodeFor(place.element())));
 		case Fix.Refer reference -> refer(place, reference.target());
 		case Fix.AddValue value -> List.of(ListEdits.add(nodes(place), value.source(), value.index()));
+		case Fix.RemoveListed removal -> List.of(ListEdits.remove(nodes(place), place.index()));
 		case Fix.MoveLast move -> ListEdits.moveLast(place.element());
+		case Fix.Together edits -> edits.steps().stream().flatMap(step -> of(step.place(), step.fix()).stream()).toList();
 		};
 	}
 

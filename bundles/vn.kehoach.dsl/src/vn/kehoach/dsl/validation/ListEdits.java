@@ -22,6 +22,16 @@ final class ListEdits {
 		return insertion(neighbour.getEndOffset(), "," + gap + source);
 	}
 
+	/** Takes a value out, with a comma; the only one goes with the keyword before the list. */
+	static SourceEdit remove(List<INode> values, int index) {
+		if (values.size() == 1)
+			return SourceRemoval.ofValue(values.getFirst());
+		INode removed = values.get(index);
+		return index == 0
+				? new SourceEdit(new TextRange(removed.getOffset(), values.get(1).getOffset()), "")
+				: new SourceEdit(new TextRange(values.get(index - 1).getEndOffset(), removed.getEndOffset()), "");
+	}
+
 	/** Moves a value behind the last one of its list. */
 	static List<SourceEdit> moveLast(EObject element) {
 		List<INode> values = NodeModelUtils.findNodesForFeature(element.eContainer(), element.eContainmentFeature());

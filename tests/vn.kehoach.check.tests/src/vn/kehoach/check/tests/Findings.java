@@ -112,7 +112,9 @@ public record Findings(List<Finding> all) {
 		case Fix.RemoveElement removal -> "";
 		case Fix.Refer reference -> reference.target().getId();
 		case Fix.AddValue value -> value.source();
+		case Fix.RemoveListed removal -> "";
 		case Fix.MoveLast move -> text;
+		case Fix.Together edits -> text;
 		};
 		return text.substring(0, range.start()) + replacement + text.substring(range.end());
 	}

@@ -1,6 +1,8 @@
 package vn.kehoach.check.indicators.table;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +12,21 @@ import vn.kehoach.check.ElementCheck;
 import vn.kehoach.check.Severity;
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.finding.FindingPlace;
+import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.ObservationSink;
+import vn.kehoach.check.finding.Remedy;
+import vn.kehoach.check.finding.TextRange;
 import vn.kehoach.check.indicators.number.ComparedNumbers;
 import vn.kehoach.check.indicators.number.PrintedNumber;
 import vn.kehoach.model.ModelPackage;
 import vn.kehoach.model.Table;
 import vn.kehoach.model.TableCell;
+import vn.kehoach.model.indicator.DecimalWording;
 
 /** A comparison in a plain table that the two cells its heading names ("KH 2027/ƯTH 2026 (%)") cannot give. */
 public final class PlainComparisonCheck implements ElementCheck<Table> {
-	private static final CheckDescription DESCRIPTION = new CheckDescription("KH533", Severity.WARNING, false);
+	private static final CheckDescription DESCRIPTION = new CheckDescription("KH533", Severity.WARNING, true);
 
 	@Override
 	public CheckDescription description() {
@@ -52,7 +58,7 @@ public final class PlainComparisonCheck implements ElementCheck<Table> {
 		boolean wrong = base.get().signum() != 0 && column.comparisons().stream()
 				.allMatch(comparison -> numbers.judge(printed.get(), comparison) == ComparedNumbers.Verdict.WRONG);
 		if (wrong)
-			sink.report(observation(row, column));
+			sink.report(withFixes(observation(row, column), row.get(column.column()), printed.get(), numbers, column));
 	}
 
 	/** True for the row below a header that numbers the columns. */
@@ -68,5 +74,25 @@ public final class PlainComparisonCheck implements ElementCheck<Table> {
 		TableCell cell = row.get(column.column());
 		return Observation.of(FindingPlace.at(cell, ModelPackage.Literals.TABLE_CELL__TEXT), cell.getText(), column.heading(),
 				row.get(column.value()).getText(), row.get(column.base()).getText());
+	}
+
+	/** What the two numbers give, the way of comparing that comes nearest to what is printed first. */
+	private static Observation withFixes(Observation observation, TableCell cell, BigDecimal printed, ComparedNumbers numbers,
+			ComparisonColumn column) {
+		List<PrintedNumber> figures = PrintedNumber.allOf(cell.getText());
+		if (figures.size() != 1 || !cell.getText().substring(0, figures.getFirst().start()).isBlank())
+			return observation;
+		PrintedNumber number = figures.getFirst();
+		FindingPlace place = FindingPlace.at(cell, ModelPackage.Literals.TABLE_CELL__TEXT, -1, new TextRange(number.start(), number.end()));
+		List<BigDecimal> right = column.comparisons().stream()
+				.map(comparison -> numbers.computed(comparison).setScale(Math.max(0, printed.scale()), RoundingMode.HALF_UP))
+				.sorted(Comparator.comparing(computed -> computed.subtract(printed).abs())).distinct().toList();
+		Observation mendable = observation;
+		for (BigDecimal computed : right) {
+			String words = DecimalWording.write(computed);
+			Fix fix = new Fix.Together(List.of(new Fix.Step(place, new Fix.ReplaceWords(words))));
+			mendable = mendable.withRemedy(new Remedy(fix, "fix", List.of(words), false));
+		}
+		return mendable;
 	}
 }

@@ -19,7 +19,7 @@ import vn.kehoach.model.indicator.ColumnHeading;
 
 /** Two columns of an indicator table that show the same. */
 public final class RepeatedColumnCheck implements ElementCheck<IndicatorTable> {
-	private static final CheckDescription DESCRIPTION = new CheckDescription("KH529", Severity.WARNING, false);
+	private static final CheckDescription DESCRIPTION = new CheckDescription("KH529", Severity.WARNING, true);
 
 	@Override
 	public CheckDescription description() {
@@ -36,9 +36,14 @@ public final class RepeatedColumnCheck implements ElementCheck<IndicatorTable> {
 		List<IndicatorColumn> before = new ArrayList<>();
 		for (IndicatorColumn column : table.getColumns()) {
 			if (column.getKind() != ColumnKind.OTHER && before.stream().anyMatch(other -> showSame(other, column)))
-				sink.report(Observation.of(FindingPlace.at(column), ColumnHeading.of(column)));
+				sink.report(observation(table, column));
 			before.add(column);
 		}
+	}
+
+	private static Observation observation(IndicatorTable table, IndicatorColumn column) {
+		Observation observation = Observation.of(FindingPlace.at(column), ColumnHeading.of(column));
+		return ColumnRemoval.of(table, column).map(observation::withFix).orElse(observation);
 	}
 
 	private static boolean showSame(IndicatorColumn one, IndicatorColumn other) {

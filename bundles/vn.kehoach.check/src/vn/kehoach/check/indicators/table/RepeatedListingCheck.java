@@ -11,6 +11,7 @@ import vn.kehoach.check.ElementCheck;
 import vn.kehoach.check.Severity;
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.finding.FindingPlace;
+import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.model.IndicatorListing;
@@ -19,7 +20,7 @@ import vn.kehoach.model.ModelPackage;
 
 /** A group or indicator that one table lists twice, be it with the group that it is in. */
 public final class RepeatedListingCheck implements ElementCheck<IndicatorTable> {
-	private static final CheckDescription DESCRIPTION = new CheckDescription("KH530", Severity.WARNING, false);
+	private static final CheckDescription DESCRIPTION = new CheckDescription("KH530", Severity.WARNING, true);
 
 	@Override
 	public CheckDescription description() {
@@ -40,7 +41,7 @@ public final class RepeatedListingCheck implements ElementCheck<IndicatorTable> 
 			IndicatorListing listing = table.getListings().get(index);
 			if (!before.add(listing) || isInside(listing, all))
 				sink.report(Observation.of(FindingPlace.at(table, ModelPackage.Literals.INDICATOR_TABLE__LISTINGS, index),
-						String.valueOf(listing.getLabel())));
+						String.valueOf(listing.getLabel())).withFix(new Fix.RemoveListed()));
 		}
 	}
 

@@ -1,10 +1,13 @@
 package vn.kehoach.check.indicators.value;
 
+import java.util.List;
+
 import vn.kehoach.check.CheckDescription;
 import vn.kehoach.check.ElementCheck;
 import vn.kehoach.check.Severity;
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.finding.FindingPlace;
+import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.model.IndicatorValue;
@@ -13,7 +16,7 @@ import vn.kehoach.model.indicator.DecimalWording;
 
 /** A range whose lower end is above its upper end. */
 public final class ReversedRangeCheck implements ElementCheck<IndicatorValue> {
-	private static final CheckDescription DESCRIPTION = new CheckDescription("KH528", Severity.ERROR, false);
+	private static final CheckDescription DESCRIPTION = new CheckDescription("KH528", Severity.ERROR, true);
 
 	@Override
 	public CheckDescription description() {
@@ -28,7 +31,12 @@ public final class ReversedRangeCheck implements ElementCheck<IndicatorValue> {
 	@Override
 	public void check(IndicatorValue value, CheckContext context, ObservationSink sink) {
 		if (value.getAmount() != null && value.getUpper() != null && value.getAmount().compareTo(value.getUpper()) > 0)
-			sink.report(Observation.of(FindingPlace.at(value, ModelPackage.Literals.INDICATOR_VALUE__AMOUNT),
-					DecimalWording.write(value.getAmount()), DecimalWording.write(value.getUpper())));
+			sink.report(observation(value, DecimalWording.write(value.getAmount()), DecimalWording.write(value.getUpper())));
+	}
+
+	private static Observation observation(IndicatorValue value, String lower, String upper) {
+		FindingPlace place = FindingPlace.at(value, ModelPackage.Literals.INDICATOR_VALUE__AMOUNT);
+		return Observation.of(place, lower, upper).withFix(new Fix.Together(List.of(new Fix.Step(place, new Fix.ReplaceWords(upper)),
+				new Fix.Step(FindingPlace.at(value, ModelPackage.Literals.INDICATOR_VALUE__UPPER), new Fix.ReplaceWords(lower)))));
 	}
 }

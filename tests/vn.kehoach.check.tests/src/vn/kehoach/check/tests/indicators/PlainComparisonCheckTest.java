@@ -55,4 +55,12 @@ final class PlainComparisonCheckTest {
 				IndicatorSamples.plainTable("\"Chỉ tiêu\", \"2025\", \"2026\", \"So sánh (%)\"", "\"Thu\", \"6.000\", \"6.150\", \"140\""))
 				.assertNone();
 	}
+
+	@Test
+	void writesWhatTheRowGives() {
+		String heading = "\"Chỉ tiêu\", \"ƯTH 2026\", \"KH 2027\", \"KH 2027/ƯTH 2026 (%)\"";
+		Checked.files(CHECK, IndicatorSamples.plainTable(heading, "\"Thu\", \"6.150\", \"6.641\", \"118,25%\""))
+				.assertRemedies("Ghi 107,98", "Ghi 7,98", "Ghi 491,00")
+				.assertMended("Ghi 107,98", IndicatorSamples.plainTable(heading, "\"Thu\", \"6.150\", \"6.641\", \"107,98%\""));
+	}
 }

@@ -50,4 +50,16 @@ final class ProseComparisonCheckTest {
 		Checked.files(CHECK, IndicatorSamples.prose("Thu ngân sách năm 2027 tăng 99% so với năm 2020.")).assertNone();
 		Checked.files(CHECK, IndicatorSamples.prose("Thu ngân sách nội địa năm 2027 tăng 99% so với năm 2026.")).assertNone();
 	}
+
+	@Test
+	void writesWhatTheValuesGive() {
+		Checked.files(CHECK, IndicatorSamples.prose("Thu ngân sách năm 2027 đạt [[Thu.2027]], tăng 9,7% so với ước thực hiện năm 2026."))
+				.assertMended("Sửa thành 8,0%",
+						IndicatorSamples.prose("Thu ngân sách năm 2027 đạt [[Thu.2027]], tăng 8,0% so với ước thực hiện năm 2026."));
+	}
+
+	@Test
+	void leavesTheContraryToTheAuthor() {
+		Checked.files(CHECK, IndicatorSamples.prose("Thu ngân sách năm 2026 giảm 6% so với năm trước.")).assertMarked("6").assertNoFix();
+	}
 }

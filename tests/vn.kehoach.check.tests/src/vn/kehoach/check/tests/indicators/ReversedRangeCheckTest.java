@@ -36,4 +36,17 @@ final class ReversedRangeCheckTest {
 				}
 				""").assertNone();
 	}
+
+	@Test
+	void swapsTheEnds() {
+		Checked.files(CHECK, """
+				chỉ tiêu A "A" {
+					2027 kế hoạch từ 55,5 đến 50 // sửa
+				}
+				""").assertMended("Đổi thành từ 50 đến 55,5", """
+				chỉ tiêu A "A" {
+					2027 kế hoạch từ 50 đến 55,5 // sửa
+				}
+				""");
+	}
 }

@@ -44,4 +44,25 @@ final class DeadlineRangeCheckTest {
 				}
 				""").assertNone();
 	}
+
+	@Test
+	void movesTheDeadlineIntoThePlanYearOrTakesItAway() {
+		String text = "cơ quan S \"Sở Tư pháp\"\nquyết định QD năm 2027 {\n\tnhiệm vụ A {\n\t\tchủ trì S%s\n\t}\n}\n";
+		Checked.files(CHECK, text.formatted(" hạn 2026-06-30")).assertRemedies("Đổi năm 2026 thành 2027", "Bỏ hạn")
+				.assertMended("Đổi năm 2026 thành 2027", text.formatted(" hạn 2027-06-30"))
+				.assertMended("Bỏ hạn", text.formatted(""));
+		Checked.files(CHECK, text.formatted(" hạn 2029-06")).assertMended("Đổi năm 2029 thành 2027", text.formatted(" hạn 2027-06"));
+	}
+
+	@Test
+	void inventsNoDay() {
+		Checked.files(CHECK, """
+				cơ quan S "Sở Tư pháp"
+				quyết định QD năm 2027 {
+					ngày 2027-05-20
+					nhiệm vụ A { chủ trì S hạn 2024-02-29 }
+					nhiệm vụ B { chủ trì S hạn 2027-03-31 }
+				}
+				""").assertMarked("2024-02-29", "2027-03-31").assertRemedies("Bỏ hạn");
+	}
 }
