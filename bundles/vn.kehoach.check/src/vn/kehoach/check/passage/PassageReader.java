@@ -14,6 +14,7 @@ import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.ProjectSection;
 import vn.kehoach.model.Prose;
 import vn.kehoach.model.Recipient;
+import vn.kehoach.model.RowCell;
 import vn.kehoach.model.Table;
 import vn.kehoach.model.TableCell;
 import vn.kehoach.model.Task;
@@ -62,6 +63,11 @@ public final class PassageReader extends ModelSwitch<List<Passage>> {
 	@Override
 	public List<Passage> caseTableCell(TableCell cell) {
 		return value(cell, ModelPackage.Literals.TABLE_CELL__TEXT, PassageKind.CELL);
+	}
+
+	@Override
+	public List<Passage> caseRowCell(RowCell cell) {
+		return value(cell, ModelPackage.Literals.ROW_CELL__TEXT, PassageKind.CELL);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import vn.kehoach.model.Annex;
 import vn.kehoach.model.Article;
+import vn.kehoach.model.AssignmentTable;
 import vn.kehoach.model.Chapter;
 import vn.kehoach.model.Clause;
 import vn.kehoach.model.Division;
@@ -28,12 +29,14 @@ final class BodyText extends ModelSwitch<Boolean> {
 	private final DivisionText divisions;
 	private final TableText tables;
 	private final IndicatorTableText indicatorTables;
+	private final AssignmentTableText assignmentTables;
 
 	BodyText(ElementText text) {
 		this.text = text;
 		divisions = new DivisionText(text, this::doSwitch);
 		tables = new TableText(text);
 		indicatorTables = new IndicatorTableText(text, tables);
+		assignmentTables = new AssignmentTableText(text, tables, this::doSwitch);
 	}
 
 	@Override
@@ -127,6 +130,11 @@ final class BodyText extends ModelSwitch<Boolean> {
 	@Override
 	public Boolean caseIndicatorTable(IndicatorTable table) {
 		return indicatorTables.write(table);
+	}
+
+	@Override
+	public Boolean caseAssignmentTable(AssignmentTable table) {
+		return assignmentTables.write(table);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import vn.kehoach.model.Division;
 import vn.kehoach.model.Project;
 import vn.kehoach.model.Prose;
 import vn.kehoach.model.RecurringDeadline;
+import vn.kehoach.model.RowCell;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.Undertaking;
 
@@ -44,6 +45,7 @@ final class DivisionText {
 		deadlines(task);
 		text.line("đề mục", task.getHeadingText());
 		text.line("dấu cuối", task.getHeadingEnd());
+		cells(task);
 		return body(task);
 	}
 
@@ -54,6 +56,7 @@ final class DivisionText {
 		roles("chủ trì", project.getLeads());
 		roles("phối hợp với", project.getPartners());
 		deadlines(project);
+		cells(project);
 		return body(project);
 	}
 
@@ -72,6 +75,14 @@ final class DivisionText {
 		text.layout().close();
 		text.layout().end(true);
 		return true;
+	}
+
+	private void cells(Undertaking undertaking) {
+		for (RowCell cell : undertaking.getCells()) {
+			text.line("ô");
+			text.layout().token(String.valueOf(cell.getColumn()));
+			text.inline("ghi", cell.getText());
+		}
 	}
 
 	private void deadlines(Undertaking undertaking) {

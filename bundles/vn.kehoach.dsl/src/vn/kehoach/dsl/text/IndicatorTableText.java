@@ -25,21 +25,13 @@ final class IndicatorTableText {
 			text.string(table.getCaption());
 		text.layout().open();
 		if (!table.getHeadings().isEmpty())
-			headings(table);
+			rows.headings(table.getHeadings());
 		table.getColumns().forEach(this::column);
 		text.references("gồm", table.getListings());
 		table.getOverrides().forEach(this::override);
 		text.layout().close();
 		text.layout().end(true);
 		return true;
-	}
-
-	private void headings(IndicatorTable table) {
-		text.line("tiêu đề");
-		text.layout().open();
-		table.getHeadings().forEach(rows::row);
-		text.layout().close();
-		text.layout().end(true);
 	}
 
 	private void column(IndicatorColumn column) {

@@ -1,5 +1,7 @@
 package vn.kehoach.dsl.text;
 
+import java.util.List;
+
 import vn.kehoach.model.Table;
 import vn.kehoach.model.TableCell;
 import vn.kehoach.model.TableRow;
@@ -23,6 +25,15 @@ final class TableText {
 		text.layout().close();
 		text.layout().end(true);
 		return true;
+	}
+
+	/** Writes the header rows of a table whose other rows are computed. */
+	void headings(List<TableRow> headings) {
+		text.line("tiêu đề");
+		text.layout().open();
+		headings.forEach(this::row);
+		text.layout().close();
+		text.layout().end(true);
 	}
 
 	void row(TableRow row) {

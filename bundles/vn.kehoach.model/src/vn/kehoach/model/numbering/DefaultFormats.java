@@ -7,6 +7,7 @@ import vn.kehoach.model.Division;
 import vn.kehoach.model.Part;
 import vn.kehoach.model.Point;
 import vn.kehoach.model.Section;
+import vn.kehoach.model.Theme;
 import vn.kehoach.model.util.ModelSwitch;
 
 /** The official label of each kind of division (Decree 30/2020/NĐ-CP, Annex I, part I, II.6.đ and III.1.a). */
@@ -48,8 +49,13 @@ final class DefaultFormats extends ModelSwitch<LabelFormat> {
 		return new LabelFormat("Phụ lục ", NumberScheme.ROMAN, "");
 	}
 
+	/** The rows of an assignment table print their numbers without punctuation: themes Roman, what is in them Arabic. */
+	private static LabelFormat row(Division division) {
+		return new LabelFormat("", division instanceof Theme ? NumberScheme.ROMAN : NumberScheme.ARABIC, "");
+	}
+
 	@Override
 	public LabelFormat caseDivision(Division division) {
-		return new LabelFormat(parentNumber, NumberScheme.ARABIC, ".");
+		return SequenceMembers.isRow(division) ? row(division) : new LabelFormat(parentNumber, NumberScheme.ARABIC, ".");
 	}
 }

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import vn.kehoach.model.Annex;
 import vn.kehoach.model.Article;
+import vn.kehoach.model.AssignmentTable;
 import vn.kehoach.model.Chapter;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.Part;
@@ -44,7 +45,7 @@ final class SequenceMembers {
 	/** Where a division is printed: itself, or the inclusion that takes it in. */
 	EObject placeOf(Division division) {
 		boolean inDocument = EcoreUtil.getRootContainer(division) == division || division.eContainer() instanceof Division
-				|| division.eContainer() instanceof PlanDocument;
+				|| division.eContainer() instanceof PlanDocument || division.eContainer() instanceof AssignmentTable;
 		if (inDocument || !(division instanceof Theme theme))
 			return division;
 		if (index == null)
@@ -59,13 +60,22 @@ final class SequenceMembers {
 	}
 
 	private static boolean countedWith(Division one, Division other) {
-		return one.eClass() == other.eClass() || hasPlainNumber(one) && hasPlainNumber(other);
+		boolean mixed = isRow(one) && one instanceof Theme != other instanceof Theme;
+		return one.eClass() == other.eClass() || hasPlainNumber(one) && hasPlainNumber(other) && !mixed;
 	}
 
 	/** True for themes, tasks, projects, viewpoints and clauses. */
 	static boolean hasPlainNumber(Division division) {
 		return !(division instanceof Part || division instanceof Chapter || division instanceof Section || division instanceof Article
 				|| division instanceof Point || division instanceof Annex);
+	}
+
+	/** True for a row of an assignment table. */
+	static boolean isRow(Division division) {
+		EObject container = division.eContainer();
+		while (container instanceof Division && hasPlainNumber((Division) container))
+			container = container.eContainer();
+		return container instanceof AssignmentTable;
 	}
 
 	private static EObject articleScope(EObject article) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 import vn.kehoach.model.Assignee;
+import vn.kehoach.model.AssignmentTable;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.Indicator;
@@ -53,6 +54,7 @@ public final class ReferenceWording {
 		case IndicatorListing listing -> known(listing.getLabel());
 		case Locality locality -> known(locality.getLabel());
 		case IndicatorTable table -> known(table.getCaption());
+		case AssignmentTable table -> known(table.getCaption());
 		case Motto motto -> known(motto.getText());
 		case Task task -> number(task) + (form == ReferenceForm.FULL ? " " + TaskHeading.of(task) : "");
 		case Division division -> number(division) + (form == ReferenceForm.FULL ? " " + known(division.getTitle()) : "");

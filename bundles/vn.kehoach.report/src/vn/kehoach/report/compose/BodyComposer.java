@@ -3,6 +3,7 @@ package vn.kehoach.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.kehoach.model.AssignmentTable;
 import vn.kehoach.model.BodyElement;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.IndicatorTable;
@@ -23,11 +24,13 @@ import vn.kehoach.report.layout.StyledParagraph;
 
 /** Composes the body: divisions with their contents, depth first. */
 final class BodyComposer {
+	private final PrintedTexts texts;
 	private final HeadingComposer headings;
 	private final ProseComposer prose;
 	private final ProjectComposer projects;
 
 	BodyComposer(PrintedTexts texts, ProseComposer prose) {
+		this.texts = texts;
 		this.prose = prose;
 		headings = new HeadingComposer(texts, prose);
 		projects = new ProjectComposer(prose);
@@ -47,6 +50,7 @@ final class BodyComposer {
 		case ProjectSection section -> blocks.addAll(projects.section(section));
 		case Table table -> TableComposer.table(table).ifPresent(blocks::add);
 		case IndicatorTable table -> IndicatorTableComposer.table(table).ifPresent(blocks::add);
+		case AssignmentTable table -> AssignmentTableComposer.table(table, texts.numbering()).ifPresent(blocks::add);
 		case ThemeInclusion inclusion -> addDivision(inclusion.getTheme(), blocks);
 		case Division division -> addDivision(division, blocks);
 		case null, default -> throw new IllegalArgumentException("No layout for " + element);

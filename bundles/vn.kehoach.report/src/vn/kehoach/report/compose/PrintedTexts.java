@@ -15,6 +15,11 @@ final class PrintedTexts {
 		references = new ReferenceTexts(document, numbering);
 	}
 
+	/** The numbers of the document. */
+	DocumentNumbering numbering() {
+		return numbering;
+	}
+
 	String label(Division division) {
 		return numbering.of(division).label();
 	}

@@ -3,6 +3,7 @@ package vn.kehoach.report.json;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.kehoach.model.AssignmentTable;
 import vn.kehoach.model.BodyElement;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.PlanDocument;
@@ -45,6 +46,8 @@ final class DivisionsInOrder {
 
 	private static <T extends Division> void collect(List<? extends BodyElement> elements, Class<?> closed, Class<T> type, List<T> found) {
 		for (BodyElement element : elements) {
+			if (element instanceof AssignmentTable table)
+				collect(table.getRows(), closed, type, found);
 			Division division = divisionAt(element);
 			if (division == null || closed != null && closed.isInstance(division))
 				continue;

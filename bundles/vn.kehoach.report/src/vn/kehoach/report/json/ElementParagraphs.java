@@ -3,6 +3,7 @@ package vn.kehoach.report.json;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.kehoach.model.AssignmentTable;
 import vn.kehoach.model.BodyElement;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.IndicatorTable;
@@ -13,6 +14,7 @@ import vn.kehoach.model.Table;
 import vn.kehoach.model.TableCell;
 import vn.kehoach.model.TableRow;
 import vn.kehoach.model.Task;
+import vn.kehoach.model.assignment.PrintedAssignmentTable;
 import vn.kehoach.model.indicator.PrintedIndicatorTable;
 import vn.kehoach.model.wording.ProjectWording;
 
@@ -38,6 +40,7 @@ final class ElementParagraphs {
 		case ProjectSection section -> addLabelled(ProjectWording.heading(section), section.getText());
 		case Table table -> add(table);
 		case IndicatorTable table -> add(PrintedIndicatorTable.of(table));
+		case AssignmentTable table -> add(PrintedAssignmentTable.of(table, words.numbering()));
 		case Task task -> {}
 		case Division division -> add(division);
 		case null, default -> {}

@@ -23,6 +23,11 @@ final class PrintedWords {
 		references = new ReferenceTexts(document, numbering);
 	}
 
+	/** The numbers of the document. */
+	DocumentNumbering numbering() {
+		return numbering;
+	}
+
 	/** The label of a division with its punctuation: "9.1.". */
 	String label(Division division) {
 		return numbering.of(division).label();

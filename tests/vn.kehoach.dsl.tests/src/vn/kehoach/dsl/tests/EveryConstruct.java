@@ -216,6 +216,33 @@ public final class EveryConstruct {
 						ô KinhTe cột 11 ghi ""
 					}
 
+					bảng phân công B2 "Danh mục" {
+						tiêu đề {
+							dòng "TT", "Việc", "Ai" rộng 2, "Hạn", "Ra"
+						}
+
+						cột số thứ tự
+						cột nội dung "Việc"
+						cột chủ trì
+						cột phối hợp
+						cột thời hạn
+						cột tự ghi "Sản phẩm"
+
+						nhóm nhiệm vụ NhomMot "MỘT" {
+							nhiệm vụ ViecMot "Việc một" {
+								chủ trì STP
+								phối hợp với SNV
+								hạn 2027-06
+								ô 6 ghi "Quyết định\\nKế hoạch"
+							}
+						}
+
+						đề án DeAnHai số "2." "Đề án hai" {
+							chủ trì UBND
+							ô 5 ghi ""
+						}
+					}
+
 					cần xem lại "Đọc lại"
 					bỏ qua KH602 vì "dán từ bảng"
 					\"""

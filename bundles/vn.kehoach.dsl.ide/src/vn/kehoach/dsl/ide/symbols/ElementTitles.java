@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 import vn.kehoach.model.Assignee;
+import vn.kehoach.model.AssignmentTable;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.IndicatorListing;
@@ -41,6 +42,7 @@ public final class ElementTitles {
 		case CitedDocument cited -> CitationWording.brief(cited);
 		case Motto motto -> motto.getText();
 		case IndicatorTable table -> table.getCaption();
+		case AssignmentTable table -> table.getCaption();
 		case Table table -> table.getCaption();
 		default -> null;
 		};
