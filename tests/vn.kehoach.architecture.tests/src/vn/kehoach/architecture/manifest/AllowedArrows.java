@@ -21,6 +21,9 @@ public final class AllowedArrows {
 	private static final String PDF = "vn.kehoach.report.pdf";
 	private static final String SERVER = "vn.kehoach.server";
 
+	private static final String UI_EDITOR = "vn.kehoach.ui.editor";
+	private static final String UI = "vn.kehoach.ui";
+
 	private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
 			Map.entry(MODEL, Set.of()),
 			Map.entry(CHECK, Set.of(MODEL)),
@@ -34,7 +37,10 @@ public final class AllowedArrows {
 			Map.entry(DOCX, Set.of(MODEL, REPORT)),
 			Map.entry(PDF, Set.of(MODEL, REPORT)),
 			Map.entry(SERVER, Set.of(MODEL, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF)),
-			Map.entry("vn.kehoach.cli", Set.of(MODEL, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF, SERVER)));
+			Map.entry("vn.kehoach.cli", Set.of(MODEL, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF, SERVER)),
+			Map.entry(UI_EDITOR, Set.of(MODEL, SERVER)),
+			Map.entry(UI, Set.of(MODEL, SERVER, UI_EDITOR)),
+			Map.entry("vn.kehoach.app", Set.of(MODEL, UI_EDITOR, UI)));
 
 	private AllowedArrows() {
 	}

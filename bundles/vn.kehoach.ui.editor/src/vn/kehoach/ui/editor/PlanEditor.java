@@ -1,0 +1,68 @@
+package vn.kehoach.ui.editor;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.MultiPageEditorPart;
+
+import vn.kehoach.ui.editor.text.PlanTextEditor;
+
+/** A plan as text and as structure: two pages on one document, with one undo stack. */
+public final class PlanEditor extends MultiPageEditorPart implements IGotoMarker {
+	/** Its id in the workbench. */
+	public static final String ID = "vn.kehoach.ui.editor.plan";
+
+	private final PlanTextEditor text = new PlanTextEditor();
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		super.init(site, input);
+		setPartName(input.getName());
+	}
+
+	@Override
+	protected void createPages() {
+		try {
+			setPageText(addPage(text, getEditorInput()), EditorMessages.text("textPage"));
+		} catch (PartInitException broken) {
+			throw new IllegalStateException(broken);
+		}
+	}
+
+	/** The page of the text. */
+	public PlanTextEditor textEditor() {
+		return text;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		text.doSave(monitor);
+	}
+
+	@Override
+	public void doSaveAs() {
+		text.doSaveAs();
+		setInputWithNotify(text.getEditorInput());
+		setPartName(getEditorInput().getName());
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return true;
+	}
+
+	@Override
+	public void gotoMarker(IMarker marker) {
+		setActiveEditor(text);
+		text.getAdapter(IGotoMarker.class).gotoMarker(marker);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		T found = super.getAdapter(adapter);
+		return found == null ? text.getAdapter(adapter) : found;
+	}
+}

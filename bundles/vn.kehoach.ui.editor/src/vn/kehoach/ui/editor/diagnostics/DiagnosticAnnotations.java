@@ -1,0 +1,73 @@
+package vn.kehoach.ui.editor.diagnostics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModelExtension;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.swt.widgets.Display;
+
+import vn.kehoach.ui.editor.document.Positions;
+import vn.kehoach.ui.editor.document.ServedDocument;
+import vn.kehoach.ui.editor.server.PlanWorkspace;
+
+/** Shows the findings of the file in its editor: squiggles, and marks in the rulers. */
+public final class DiagnosticAnnotations implements Diagnostics.Listener {
+	private final ISourceViewer viewer;
+	private final PlanWorkspace workspace;
+	private final Map<FindingAnnotation, Position> shown = new HashMap<>();
+
+	/**
+	 * @param viewer shows the file
+	 * @param workspace where findings arrive
+	 */
+	public DiagnosticAnnotations(ISourceViewer viewer, PlanWorkspace workspace) {
+		this.viewer = viewer;
+		this.workspace = workspace;
+	}
+
+	/** Shows the findings of now, and of later. */
+	public void install() {
+		workspace.diagnostics().addListener(this);
+		served().ifPresent(document -> show(workspace.diagnostics().of(document.uri())));
+	}
+
+	/** Follows them no more. */
+	public void uninstall() {
+		workspace.diagnostics().removeListener(this);
+	}
+
+	private Optional<ServedDocument> served() {
+		IDocument document = viewer.getDocument();
+		return document == null ? Optional.empty() : workspace.documents().of(document);
+	}
+
+	@Override
+	public void changed(String uri, List<Diagnostic> found) {
+		Display.getDefault().asyncExec(() -> {
+			if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()
+					&& served().filter(document -> document.uri().equals(uri)).isPresent())
+				show(found);
+		});
+	}
+
+	private void show(List<Diagnostic> found) {
+		IAnnotationModel model = viewer.getAnnotationModel();
+		if (model == null)
+			return;
+		Map<FindingAnnotation, Position> next = new HashMap<>();
+		for (Diagnostic diagnostic : found)
+			Positions.region(viewer.getDocument(), diagnostic.getRange()).ifPresent(
+					region -> next.put(new FindingAnnotation(diagnostic), new Position(region.getOffset(), region.getLength())));
+		((IAnnotationModelExtension) model).replaceAnnotations(shown.keySet().toArray(Annotation[]::new), next);
+		shown.clear();
+		shown.putAll(next);
+	}
+}

@@ -1,0 +1,24 @@
+package vn.kehoach.ui.editor.server;
+
+import org.eclipse.lsp4j.services.LanguageClient;
+
+import vn.kehoach.server.InProcessServer;
+import vn.kehoach.server.protocol.PlanServer;
+
+/** The server in this process, without streams between. */
+public final class InProcessLink implements ServerLink {
+	private InProcessServer server;
+
+	@Override
+	public synchronized PlanServer start(LanguageClient client) {
+		server = InProcessServer.start(client);
+		return server.server();
+	}
+
+	@Override
+	public synchronized void close() {
+		if (server != null)
+			server.close();
+		server = null;
+	}
+}

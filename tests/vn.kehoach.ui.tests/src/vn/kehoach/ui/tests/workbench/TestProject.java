@@ -1,0 +1,65 @@
+package vn.kehoach.ui.tests.workbench;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+import vn.kehoach.ui.editor.PlanEditor;
+
+/** A project of the test's own, deleted after it, with all editors closed. */
+public final class TestProject implements BeforeEachCallback, AfterEachCallback {
+	private static final AtomicInteger NUMBER = new AtomicInteger();
+
+	private IProject project;
+
+	@Override
+	public void beforeEach(ExtensionContext context) throws CoreException {
+		project = ResourcesPlugin.getWorkspace().getRoot().getProject("kiem-thu-" + NUMBER.incrementAndGet());
+		project.create(new NullProgressMonitor());
+		project.open(new NullProgressMonitor());
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) throws CoreException {
+		page().closeAllEditors(false);
+		UiWait.settle();
+		project.delete(true, true, new NullProgressMonitor());
+	}
+
+	/** The project. */
+	public IProject project() {
+		return project;
+	}
+
+	/** Writes a file into the project. */
+	public IFile write(String name, String text) throws CoreException {
+		IFile file = project.getFile(name);
+		file.write(text.getBytes(StandardCharsets.UTF_8), true, false, true, new NullProgressMonitor());
+		return file;
+	}
+
+	/** Opens a file in its editor. */
+	public PlanEditor open(IFile file) throws PartInitException {
+		IEditorPart editor = IDE.openEditor(page(), file, true);
+		UiWait.settle();
+		return (PlanEditor) editor;
+	}
+
+	/** What the user sees. */
+	public static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+}
