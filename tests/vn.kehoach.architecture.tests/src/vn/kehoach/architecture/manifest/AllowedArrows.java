@@ -13,6 +13,7 @@ public final class AllowedArrows {
 	private static final String REGISTRY = "vn.kehoach.registry";
 	private static final String DSL = "vn.kehoach.dsl";
 	private static final String IDE = "vn.kehoach.dsl.ide";
+	private static final String COMPARE = "vn.kehoach.compare";
 	private static final String ROLLOVER = "vn.kehoach.rollover";
 	private static final String IMPORTER = "vn.kehoach.importer";
 	private static final String REPORT = "vn.kehoach.report";
@@ -30,14 +31,15 @@ public final class AllowedArrows {
 			Map.entry(REGISTRY, Set.of()),
 			Map.entry(DSL, Set.of(MODEL, CHECK, REGISTRY)),
 			Map.entry(IDE, Set.of(MODEL, CHECK, REGISTRY, DSL)),
+			Map.entry(COMPARE, Set.of(MODEL)),
 			Map.entry(ROLLOVER, Set.of(MODEL, CHECK, DSL)),
 			Map.entry(IMPORTER, Set.of(MODEL)),
 			Map.entry(REPORT, Set.of(MODEL)),
 			Map.entry(HTML, Set.of(MODEL, REPORT)),
 			Map.entry(DOCX, Set.of(MODEL, REPORT)),
 			Map.entry(PDF, Set.of(MODEL, REPORT)),
-			Map.entry(SERVER, Set.of(MODEL, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF)),
-			Map.entry("vn.kehoach.cli", Set.of(MODEL, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF, SERVER)),
+			Map.entry(SERVER, Set.of(MODEL, COMPARE, ROLLOVER, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF)),
+			Map.entry("vn.kehoach.cli", Set.of(MODEL, COMPARE, ROLLOVER, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF, SERVER)),
 			Map.entry(UI_EDITOR, Set.of(MODEL, SERVER)),
 			Map.entry(UI, Set.of(MODEL, SERVER, UI_EDITOR)),
 			Map.entry("vn.kehoach.app", Set.of(MODEL, UI_EDITOR, UI)));
