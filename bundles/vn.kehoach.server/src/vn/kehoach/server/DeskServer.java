@@ -10,6 +10,7 @@ import com.google.inject.Singleton;
 import vn.kehoach.dsl.ide.server.PlanLanguageServer;
 import vn.kehoach.server.form.CandidateSearch;
 import vn.kehoach.server.form.Forms;
+import vn.kehoach.server.overview.Overviews;
 import vn.kehoach.server.protocol.PlanServer;
 import vn.kehoach.server.protocol.ScopeParams;
 import vn.kehoach.server.protocol.edits.AddElementParams;
@@ -104,32 +105,32 @@ public class DeskServer extends PlanLanguageServer implements PlanServer {
 
 	@Override
 	public CompletableFuture<AssignmentMatrix> assignments(ScopeParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return readProjects(Overviews.class, (overviews, projects) -> overviews.assignments(projects, params));
 	}
 
 	@Override
 	public CompletableFuture<IndicatorGrid> indicators(ScopeParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return readProjects(Overviews.class, (overviews, projects) -> overviews.indicators(projects, params));
 	}
 
 	@Override
 	public CompletableFuture<DeadlineList> deadlines(ScopeParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return readProjects(Overviews.class, (overviews, projects) -> overviews.deadlines(projects, params));
 	}
 
 	@Override
 	public CompletableFuture<CitationList> citations(ScopeParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return readProjects(Overviews.class, (overviews, projects) -> overviews.citations(projects, params));
 	}
 
 	@Override
 	public CompletableFuture<AgencyList> agencies(ScopeParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return readProjects(Overviews.class, (overviews, projects) -> overviews.agencies(projects, params));
 	}
 
 	@Override
 	public CompletableFuture<ProblemList> problems(ScopeParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return readProjects(Overviews.class, (overviews, projects) -> overviews.problems(projects, params));
 	}
 
 	@Override
