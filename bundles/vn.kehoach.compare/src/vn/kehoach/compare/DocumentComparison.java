@@ -16,6 +16,9 @@ import vn.kehoach.compare.node.DocumentNodes;
 
 /** Compares two versions of a document, or the documents of two years, element by element. */
 public final class DocumentComparison {
+	/** Entries of registries may stand in any order. */
+	private static final Set<ElementKind> UNORDERED = EnumSet.of(ElementKind.AGENCY, ElementKind.INDICATOR);
+
 	private final ElementMatching matching;
 	private final Set<ComparedNode> moved = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -90,7 +93,8 @@ public final class DocumentComparison {
 		}
 		BitSet kept = OrderKept.of(places);
 		for (int index = kept.nextClearBit(0); index < stayed.size(); index = kept.nextClearBit(index + 1))
-			moved.add(stayed.get(index));
+			if (!UNORDERED.contains(stayed.get(index).kind()))
+				moved.add(stayed.get(index));
 	}
 
 	private Difference added(ComparedNode node) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,7 +23,9 @@ import vn.kehoach.compare.node.ComparedNode;
  */
 public final class ElementMatching {
 	/** Elements that are less alike than this are not the same. */
-	static final double LEAST_LIKENESS = 0.45;
+	private static final double LEAST_LIKENESS = 0.45;
+	/** The same for tasks of the same leads in the same theme. */
+	private static final double LEAST_LIKENESS_OF_TASKS = 0.25;
 	private static final Set<ElementKind> NUMBERED = EnumSet.of(ElementKind.PART, ElementKind.CHAPTER, ElementKind.SECTION,
 			ElementKind.ARTICLE, ElementKind.ANNEX);
 
@@ -46,6 +49,7 @@ public final class ElementMatching {
 			matchLike(kind);
 		}
 		NUMBERED.forEach(this::matchNumbers);
+		matchTasksOfSameLeads();
 	}
 
 	/** The same element in the newer version. */
@@ -106,6 +110,16 @@ public final class ElementMatching {
 		for (Pair pair : pairs)
 			if (!newerOf.containsKey(pair.older()) && !olderOf.containsKey(pair.newer()))
 				match(pair.older(), pair.newer());
+	}
+
+	/** What is left in the same theme with the same leads, rewritten as it may be. */
+	private void matchTasksOfSameLeads() {
+		for (ComparedNode node : openOlder(ElementKind.TASK))
+			openNewer(ElementKind.TASK).stream()
+					.filter(other -> newerOf.get(node.parent()) == other.parent()
+							&& Objects.equals(node.values().get(Attribute.LEADS), other.values().get(Attribute.LEADS))
+							&& WordBag.of(node.allWords()).likeness(WordBag.of(other.allWords())) >= LEAST_LIKENESS_OF_TASKS)
+					.findFirst().ifPresent(other -> match(node, other));
 	}
 
 	private void matchNumbers(ElementKind kind) {

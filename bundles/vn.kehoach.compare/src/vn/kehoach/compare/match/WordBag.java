@@ -30,8 +30,6 @@ final class WordBag {
 	double likeness(WordBag other) {
 		if (size == 0 || other.size == 0)
 			return size == other.size ? 1 : 0;
-		if (2.0 * Math.min(size, other.size) / (size + other.size) < ElementMatching.LEAST_LIKENESS)
-			return 0;
 		int common = 0;
 		for (Map.Entry<String, Integer> word : counts.entrySet())
 			common += Math.min(word.getValue(), other.counts.getOrDefault(word.getKey(), 0));

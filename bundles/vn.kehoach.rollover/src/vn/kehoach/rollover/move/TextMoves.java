@@ -3,6 +3,7 @@ package vn.kehoach.rollover.move;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.kehoach.model.time.CalendarDate;
 import vn.kehoach.rollover.Doubt;
@@ -13,6 +14,9 @@ import vn.kehoach.rollover.source.Excerpt;
 
 /** The moves of the years and dates in a text. */
 final class TextMoves {
+	/** Where another year than the planned one is none of the plan's business. */
+	private static final Set<Doubt> FOREIGN = Set.of(Doubt.CITATION, Doubt.SPAN);
+
 	private final PlanYears years;
 	private final MoveMaker maker;
 
@@ -29,8 +33,11 @@ final class TextMoves {
 	List<Move> of(MoveKind kind, MovedText text, boolean figures) {
 		List<Move> moves = new ArrayList<>();
 		for (YearMention mention : YearMention.of(text.text()))
-			if (Math.abs(mention.year() - years.last()) <= 1 && text.isEditable(mention.start(), mention.end()))
-				move(kind, text, mention, doubt(text.text(), mention, figures)).ifPresent(moves::add);
+			if (Math.abs(mention.year() - years.last()) <= 1 && text.isEditable(mention.start(), mention.end())) {
+				Optional<Doubt> doubt = doubt(text.text(), mention, figures);
+				if (mention.year() == years.last() || !doubt.filter(FOREIGN::contains).isPresent())
+					move(kind, text, mention, doubt).ifPresent(moves::add);
+			}
 		return moves;
 	}
 
