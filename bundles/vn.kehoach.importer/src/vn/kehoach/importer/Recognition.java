@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import vn.kehoach.importer.assignment.AssignmentTables;
 import vn.kehoach.importer.body.BodyEntry;
 import vn.kehoach.importer.body.BodyRegistry;
 import vn.kehoach.importer.citation.CitationRegistry;
@@ -64,22 +65,20 @@ record Recognition(PlanDocument document, Collection<Assignee> bodies, Collectio
 		new PlanYear().read(document);
 		int start = new PreambleReader().read(lines, header.end(), document);
 		IndicatorTables indicators = new IndicatorTables(bodies);
-		DivisionBuilder divisions = divisions(bodies, indicators, document);
+		Roles roles = new Roles(bodies);
+		StatedDeadline deadlines = new StatedDeadline(document.getYear());
+		AssignmentTables assignments = new AssignmentTables(roles, deadlines);
+		ProjectReader projects = new ProjectReader(new ProjectRoles(bodies, roles, deadlines));
+		DivisionBuilder divisions = new DivisionBuilder(new TaskMaker(roles, deadlines), projects, indicators, assignments,
+				DUTIES_IN_SENTENCES.contains(document.getKind()));
 		int end = new ClosingReader(bodies, new AnnexReader(divisions)).read(lines, start, document);
 		document.getElements().addAll(divisions.build(new OutlineReader().read(lines.subList(start, end))));
 		Footnotes.add(read.notes(), document);
 		CitationRegistry citations = new CitationRegistry(bodies);
-		List<NumberedDivision> departing = new Finisher(bodies, citations, indicators, keys).finish(document, header.shortKind());
+		List<NumberedDivision> departing = new Finisher(bodies, citations, indicators, assignments, keys).finish(document, header.shortKind());
 		return new Recognition(document, bodies.entries().stream().map(BodyEntry::element).toList(), citations.documents(),
 				indicators.listings(),
 				departing, header.titled());
-	}
-
-	private static DivisionBuilder divisions(BodyRegistry bodies, IndicatorTables indicators, PlanDocument document) {
-		Roles roles = new Roles(bodies);
-		StatedDeadline deadlines = new StatedDeadline(document.getYear());
-		ProjectReader projects = new ProjectReader(new ProjectRoles(bodies, roles, deadlines));
-		return new DivisionBuilder(new TaskMaker(roles, deadlines), projects, indicators, DUTIES_IN_SENTENCES.contains(document.getKind()));
 	}
 
 	/** Keeps the whole text as prose. */

@@ -35,6 +35,7 @@ final class ReportMaker {
 			Map.entry("Project", RecognisedKind.PROJECTS),
 			Map.entry("Milestone", RecognisedKind.MILESTONES), Map.entry("Table", RecognisedKind.TABLES),
 			Map.entry("IndicatorTable", RecognisedKind.INDICATOR_TABLES),
+			Map.entry("AssignmentTable", RecognisedKind.ASSIGNMENT_TABLES),
 			Map.entry("LegalBasis", RecognisedKind.RECITALS),
 			Map.entry("Proposal", RecognisedKind.RECITALS), Map.entry("Recipient", RecognisedKind.RECIPIENTS),
 			Map.entry("Annex", RecognisedKind.ANNEXES),

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
+import vn.kehoach.importer.assignment.AssignmentTables;
 import vn.kehoach.importer.indicator.IndicatorTables;
 import vn.kehoach.importer.outline.Numeral;
 import vn.kehoach.importer.outline.OutlineItem;
@@ -30,12 +31,16 @@ public final class DivisionBuilder {
 	private final ProjectReader projects;
 	private final TableBuilder tables = new TableBuilder();
 	private final IndicatorTables indicators;
+	private final AssignmentTables assignments;
 
 	/**
 	 * @param indicators takes the tables of indicators
+	 * @param assignments takes the tables of tasks and projects
 	 * @param sentences true when numbered sentences that begin with a body and its duty are tasks, too
 	 */
-	public DivisionBuilder(TaskMaker taskMaker, ProjectReader projects, IndicatorTables indicators, boolean sentences) {
+	public DivisionBuilder(TaskMaker taskMaker, ProjectReader projects, IndicatorTables indicators, AssignmentTables assignments,
+			boolean sentences) {
+		this.assignments = assignments;
 		this.indicators = indicators;
 		this.tasks = new TaskRule(sentences);
 		this.themes = new ThemeRule(tasks);
@@ -57,7 +62,7 @@ public final class DivisionBuilder {
 		for (OutlineItem item : node.items()) {
 			switch (item) {
 			case OutlineItem.Text text -> paragraphs.add(text.text());
-			case OutlineItem.Grid grid -> paragraphs.add(table(grid.table()));
+			case OutlineItem.Grid grid -> paragraphs.add(table(grid.table(), node));
 			case OutlineItem.Numbered numbered -> paragraphs.add(division(numbered.node(), surroundings));
 			}
 		}
@@ -65,9 +70,11 @@ public final class DivisionBuilder {
 		return elements;
 	}
 
-	private BodyElement table(SourceTable source) {
+	private BodyElement table(SourceTable source, OutlineNode node) {
 		Table table = tables.build(source);
-		return indicators.read(source, table).map(BodyElement.class::cast).orElse(table);
+		String above = node.marker() == null ? "" : node.text();
+		return indicators.read(source, table).map(BodyElement.class::cast)
+				.or(() -> assignments.read(source, table, above).map(BodyElement.class::cast)).orElse(table);
 	}
 
 	private Division division(OutlineNode node, Surroundings surroundings) {

@@ -46,7 +46,7 @@ final class BodyOverrides {
 	}
 
 	private static void name(Assignment assignment, Task task) {
-		if (task == null || task.getHeadingText() != null) {
+		if (task == null || task.getHeadingText() != null || task.getTitle() != null) {
 			String label = assignment.getAssignee().getLabel();
 			if (assignment.getWording().equals(label) || assignment.getWording().equals(Capitals.first(label)))
 				assignment.setWording(null);

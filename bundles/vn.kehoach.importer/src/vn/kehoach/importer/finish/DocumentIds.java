@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 
+import vn.kehoach.model.AssignmentTable;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.IndicatorTable;
 import vn.kehoach.model.PlanDocument;
@@ -43,6 +44,8 @@ final class DocumentIds {
 		}
 		if (element instanceof IndicatorTable table)
 			table.setId(ids.make("BieuChiTieu", 1));
+		if (element instanceof AssignmentTable table)
+			table.setId(ids.make("BangPhanCong", 1));
 		for (EObject child : element.eContents())
 			below(child, scope);
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
+import vn.kehoach.importer.assignment.AssignmentTables;
 import vn.kehoach.importer.body.BodyEntry;
 import vn.kehoach.importer.body.BodyRegistry;
 import vn.kehoach.importer.body.RegistryNames;
@@ -27,9 +28,11 @@ public final class Finisher {
 	private final BodyRegistry bodies;
 	private final CitationRegistry citations;
 	private final IndicatorTables indicators;
+	private final AssignmentTables assignments;
 	private final BodyKey keys;
 
-	public Finisher(BodyRegistry bodies, CitationRegistry citations, IndicatorTables indicators, BodyKey keys) {
+	public Finisher(BodyRegistry bodies, CitationRegistry citations, IndicatorTables indicators, AssignmentTables assignments, BodyKey keys) {
+		this.assignments = assignments;
 		this.indicators = indicators;
 		this.bodies = bodies;
 		this.citations = citations;
@@ -49,6 +52,7 @@ public final class Finisher {
 		new Abbreviations().assign(assignees, citations.documents());
 		new HeaderOverrides().drop(document);
 		List<NumberedDivision> departing = new BodyOverrides().drop(document);
+		assignments.settle();
 		new DocumentLinker(citations, assignees).link(document);
 		Collection<EObject> used = UsedEntries.of(document, indicators.listings());
 		IdMaker ids = new IdMaker();

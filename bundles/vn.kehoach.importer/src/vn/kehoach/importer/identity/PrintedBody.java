@@ -2,6 +2,7 @@ package vn.kehoach.importer.identity;
 
 import java.util.List;
 
+import vn.kehoach.model.AssignmentTable;
 import vn.kehoach.model.BodyElement;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.Footnote;
@@ -17,6 +18,7 @@ import vn.kehoach.model.ProseReference;
 import vn.kehoach.model.Table;
 import vn.kehoach.model.TableCell;
 import vn.kehoach.model.Task;
+import vn.kehoach.model.assignment.PrintedAssignmentTable;
 import vn.kehoach.model.indicator.PrintedIndicatorTable;
 import vn.kehoach.model.numbering.DocumentNumbering;
 import vn.kehoach.model.wording.ProjectWording;
@@ -50,6 +52,7 @@ final class PrintedBody {
 		}
 		case Table table -> table(table);
 		case IndicatorTable table -> table(PrintedIndicatorTable.of(table));
+		case AssignmentTable table -> table(PrintedAssignmentTable.of(table, numbering));
 		default -> throw new IllegalArgumentException("An import makes no " + element.eClass().getName());
 		}
 	}

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import vn.kehoach.importer.table.NumberHeading;
 import vn.kehoach.model.ColumnKind;
 import vn.kehoach.model.ValueKind;
 
 /** Reads what the columns of a table show from their headings. */
 final class ColumnReader {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-	private static final Pattern NUMBER = Pattern.compile("(?:s ?t ?t|t ?t|số tt|số thứ tự)\\.?");
 	private static final Pattern NAME = Pattern
 			.compile("(?:tên |các |hệ thống |danh mục |nội dung )?chỉ tiêu(?: chủ yếu)?(?:[ /(].*)?|nội dung(?: chỉ tiêu)?");
 	private static final Pattern UNIT = Pattern.compile("(?:đơn vị(?: tính)?|đvt|đv tính|đơn vị đo)\\.?");
@@ -36,7 +36,7 @@ final class ColumnReader {
 
 	/** True for the heading of the numbers of rows. */
 	static boolean isNumber(String heading) {
-		return NUMBER.matcher(heading.toLowerCase(VIETNAMESE).strip()).matches();
+		return NumberHeading.is(heading);
 	}
 
 	private ReadColumn read(String heading) {

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import vn.kehoach.importer.body.BodyRegistry;
 import vn.kehoach.importer.source.SourceTable;
+import vn.kehoach.importer.table.TableTexts;
 import vn.kehoach.model.ColumnKind;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.IndicatorColumn;

@@ -16,7 +16,6 @@ final class PageWords extends PDFTextStripper {
 	private static final double SMALL = 0.8;
 
 	private static final double GLUED = 0.3;
-	private static final double TOUCHING = 0.05;
 	private static final double CLOSE = 0.15;
 	private static final int LETTERS_TO_A_BLANK = 50;
 
@@ -115,7 +114,7 @@ final class PageWords extends PDFTextStripper {
 	 */
 	private boolean isGlued(PdfWord last, PdfWord next) {
 		double gap = next.left() - last.right();
-		if (Math.abs(gap) < TOUCHING * next.size()) {
+		if (next.touches(last)) {
 			return true;
 		}
 		return !blankBefore && blanks * LETTERS_TO_A_BLANK > letters && gap > 0 && gap < GLUED * next.size();

@@ -11,6 +11,7 @@ import java.util.List;
  */
 record PdfWord(String text, double left, double right, double baseline, double size, boolean bold, boolean italic, boolean raised) {
 	private static final double ATTACHED = 0.12;
+	private static final double TOUCHING = 0.05;
 
 	/** This word and the rest of it. */
 	PdfWord with(PdfWord rest) {
@@ -27,6 +28,11 @@ record PdfWord(String text, double left, double right, double baseline, double s
 	/** True when this goes on without a blank behind the call of a note. */
 	boolean follows(PdfWord last) {
 		return last.raised && left - last.right < ATTACHED * size;
+	}
+
+	/** True when no room is between this and the word before it. */
+	boolean touches(PdfWord last) {
+		return !raised && !last.raised && Math.abs(left - last.right) < TOUCHING * size;
 	}
 
 	/** The words with blanks between them, marks of notes close to their words. */

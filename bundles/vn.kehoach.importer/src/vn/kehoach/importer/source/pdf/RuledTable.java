@@ -1,6 +1,7 @@
 package vn.kehoach.importer.source.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -81,7 +82,20 @@ final class RuledTable {
 	private static List<List<PdfWord>> merged(List<List<PdfWord>> parts) {
 		TreeMap<Double, List<PdfWord>> byHeight = new TreeMap<>();
 		parts.forEach(part -> byHeight.computeIfAbsent(part.getFirst().baseline(), key -> new ArrayList<>()).addAll(part));
-		return List.copyOf(byHeight.values());
+		return byHeight.values().stream().map(RuledTable::whole).toList();
+	}
+
+	/** The words from left to right; lines of other cells at nearly the same height may have torn some of them. */
+	private static List<PdfWord> whole(List<PdfWord> torn) {
+		List<PdfWord> words = new ArrayList<>();
+		for (PdfWord word : torn.stream().sorted(Comparator.comparingDouble(PdfWord::left)).toList()) {
+			if (!words.isEmpty() && word.touches(words.getLast())) {
+				words.set(words.size() - 1, words.getLast().with(word));
+			} else {
+				words.add(word);
+			}
+		}
+		return words;
 	}
 
 	private List<SourceBlock> blocks(List<List<PdfWord>> inside) {

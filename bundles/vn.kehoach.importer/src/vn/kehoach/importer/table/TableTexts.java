@@ -1,4 +1,4 @@
-package vn.kehoach.importer.indicator;
+package vn.kehoach.importer.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,12 +9,12 @@ import vn.kehoach.model.Table;
 import vn.kehoach.model.TableCell;
 
 /** The texts of a table, place by place. */
-final class TableTexts {
+public final class TableTexts {
 	private final String[][] own;
 	private final String[][] spread;
 
 	/** @param table the table made of the source */
-	TableTexts(SourceTable source, Table table) {
+	public TableTexts(SourceTable source, Table table) {
 		int rows = table.getRows().size();
 		own = new String[rows][source.columns()];
 		spread = new String[rows][source.columns()];
@@ -34,17 +34,23 @@ final class TableTexts {
 				spread[r][c] = text;
 	}
 
-	int rows() {
+	/** How many rows the table has. */
+	public int rows() {
 		return own.length;
 	}
 
 	/** The texts of a row; places that a cell covers from elsewhere are empty. */
-	List<String> row(int row) {
+	public List<String> row(int row) {
 		return new ArrayList<>(Arrays.asList(own[row]));
 	}
 
+	/** The texts of a row; places that a cell covers from elsewhere have the text of that cell. */
+	public List<String> covered(int row) {
+		return new ArrayList<>(Arrays.asList(spread[row]));
+	}
+
 	/** The headings of the columns: all cells above one another in the first rows, each once. */
-	List<String> headings(int headRows) {
+	public List<String> headings(int headRows) {
 		List<String> headings = new ArrayList<>();
 		for (int column = 0; column < own[0].length; column++) {
 			List<String> parts = new ArrayList<>();
@@ -59,7 +65,7 @@ final class TableTexts {
 	}
 
 	/** True for a row that numbers the columns: "(1) (2) (3)", "A B 1 2". */
-	boolean numbersColumns(int row) {
+	public boolean numbersColumns(int row) {
 		return row < own.length
 				&& Arrays.stream(own[row]).allMatch(text -> text.matches("\\(?(?:[A-Z]|\\d{1,2})\\)?|\\(?\\d{1,2}\\)? ?=.*"))
 				&& Arrays.asList(own[row]).contains(own[row][0].startsWith("(") ? "(2)" : own[row][0].equals("1") ? "2" : "1");

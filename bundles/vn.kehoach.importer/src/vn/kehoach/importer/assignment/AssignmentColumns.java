@@ -1,0 +1,87 @@
+package vn.kehoach.importer.assignment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import vn.kehoach.importer.table.NumberHeading;
+import vn.kehoach.model.AssignmentColumnKind;
+
+/**
+ * What the columns of a table of tasks or projects show.
+ *
+ * @param kinds the kinds from left to right
+ * @param headings the headings as printed, joined where several cells stand above one another
+ */
+record AssignmentColumns(List<AssignmentColumnKind> kinds, List<String> headings) {
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+	private static final String BODY = "(?:các )?(?:cơ quan|đơn vị|sở|ngành|tổ chức|địa phương)(?:[,/ -]+(?:cơ quan|đơn vị|sở|ban|ngành|tổ chức|địa phương))*";
+	private static final Pattern JOINS = Pattern.compile("(?U)\\bphối hợp\\b");
+	private static final Pattern LEADS = Pattern.compile("(?U)\\bchủ trì\\b|^" + BODY
+			+ "(?: (?:được giao|được phân công))?(?: (?:thực hiện|tổ chức thực hiện|chịu trách nhiệm|đầu mối|tham mưu|phụ trách|chủ quản|soạn thảo|xây dựng).*)?$|^phân công(?: thực hiện| nhiệm vụ)?$");
+	private static final Pattern DEADLINE = Pattern
+			.compile("(?U)^(?:thời gian|thời hạn|tiến độ|hạn|hoàn thành|thời điểm|ngày|năm)\\b(?!.*\\b(?:bắt đầu|khởi công)\\b).*");
+	private static final Pattern LAST = Pattern.compile("(?U)\\bhoàn thành\\b");
+	private static final Pattern CONTENT = Pattern.compile(
+			"(?U)^(?:tên |nội dung |danh mục |các |tên gọi |nhóm |một số )*(?:nhiệm vụ|đề án|dự án|công việc|công trình|hoạt động|nội dung|giải pháp|chương trình|văn bản|kế hoạch|danh mục)\\b.*");
+	private static final Pattern PROJECTS = Pattern.compile("(?U)\\b(?:đề án|dự án)\\b");
+	private static final Pattern TASKS = Pattern.compile("(?U)\\b(?:nhiệm vụ|công việc|hoạt động|giải pháp)\\b");
+
+	/** Reads the headings; empty when they are not those of such a table: one column of contents and one of leads. */
+	static Optional<AssignmentColumns> read(List<String> headings) {
+		List<AssignmentColumnKind> kinds = new ArrayList<>();
+		for (String heading : headings)
+			kinds.add(kind(heading.toLowerCase(VIETNAMESE).strip()));
+		keepOne(kinds, AssignmentColumnKind.CONTENT, kinds.indexOf(AssignmentColumnKind.CONTENT));
+		keepOne(kinds, AssignmentColumnKind.NUMBER, kinds.indexOf(AssignmentColumnKind.NUMBER));
+		keepOne(kinds, AssignmentColumnKind.PARTNERS, kinds.indexOf(AssignmentColumnKind.PARTNERS));
+		keepOne(kinds, AssignmentColumnKind.DEADLINE, lastDeadline(kinds, headings));
+		boolean fits = kinds.contains(AssignmentColumnKind.CONTENT) && Collections.frequency(kinds, AssignmentColumnKind.LEADS) == 1
+				&& kinds.indexOf(AssignmentColumnKind.NUMBER) <= kinds.indexOf(AssignmentColumnKind.CONTENT);
+		return fits ? Optional.of(new AssignmentColumns(kinds, headings)) : Optional.empty();
+	}
+
+	private static AssignmentColumnKind kind(String heading) {
+		boolean leads = LEADS.matcher(heading).find();
+		boolean joins = JOINS.matcher(heading).find();
+		if (NumberHeading.is(heading))
+			return AssignmentColumnKind.NUMBER;
+		if (leads || joins)
+			return leads && joins ? AssignmentColumnKind.OTHER : leads ? AssignmentColumnKind.LEADS : AssignmentColumnKind.PARTNERS;
+		if (DEADLINE.matcher(heading).matches())
+			return AssignmentColumnKind.DEADLINE;
+		return CONTENT.matcher(heading).matches() ? AssignmentColumnKind.CONTENT : AssignmentColumnKind.OTHER;
+	}
+
+	private static int lastDeadline(List<AssignmentColumnKind> kinds, List<String> headings) {
+		int last = kinds.lastIndexOf(AssignmentColumnKind.DEADLINE);
+		for (int i = 0; i < kinds.size(); i++) {
+			boolean completes = kinds.get(i) == AssignmentColumnKind.DEADLINE && LAST.matcher(headings.get(i).toLowerCase(VIETNAMESE)).find();
+			last = completes ? i : last;
+		}
+		return last;
+	}
+
+	private static void keepOne(List<AssignmentColumnKind> kinds, AssignmentColumnKind kind, int place) {
+		for (int i = 0; i < kinds.size(); i++) {
+			if (kinds.get(i) == kind && i != place)
+				kinds.set(i, AssignmentColumnKind.OTHER);
+		}
+	}
+
+	/** The column of the kind; -1 when there is none. */
+	int place(AssignmentColumnKind kind) {
+		return kinds.indexOf(kind);
+	}
+
+	/** True when the rows are projects unless they say otherwise. */
+	boolean areProjects(String above) {
+		String heading = headings.get(place(AssignmentColumnKind.CONTENT)).toLowerCase(VIETNAMESE);
+		boolean named = PROJECTS.matcher(heading).find() || TASKS.matcher(heading).find();
+		String decisive = named ? heading : above.toLowerCase(VIETNAMESE);
+		return PROJECTS.matcher(decisive).find() && !TASKS.matcher(decisive).find();
+	}
+}
