@@ -10,6 +10,6 @@ public final class Commands {
 	/** New instances of all commands. */
 	public static List<Command> all() {
 		return List.of(new ImportCommand(), new CheckCommand(), new BuildCommand(), new ExportCommand(), new FormatCommand(),
-				new ExplainCommand(), new LspCommand());
+				new RolloverCommand(), new CompareCommand(), new ExplainCommand(), new LspCommand());
 	}
 }

@@ -10,6 +10,7 @@ import vn.kehoach.compare.ElementKind;
 import vn.kehoach.model.Annex;
 import vn.kehoach.model.Article;
 import vn.kehoach.model.Assignment;
+import vn.kehoach.model.AssignmentTable;
 import vn.kehoach.model.BodyElement;
 import vn.kehoach.model.Chapter;
 import vn.kehoach.model.Clause;
@@ -41,6 +42,8 @@ final class DivisionNodes {
 				parent.add(node(division));
 			else if (element instanceof ThemeInclusion inclusion && inclusion.getTheme() != null)
 				parent.add(node(inclusion.getTheme()));
+			else if (element instanceof AssignmentTable table)
+				addAll(parent, table.getRows());
 	}
 
 	private ComparedNode node(Division division) {

@@ -27,7 +27,7 @@ class HelpTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "import", "check", "build", "export", "format", "explain", "lsp" })
+	@ValueSource(strings = { "import", "check", "build", "export", "format", "rollover", "compare", "explain", "lsp" })
 	void everyCommandIsListedAndHasAHelpOfItsOwn(String command) {
 		assertTrue(CommandLineRun.in(folder, "--help").out().contains("\n  " + command + " "), command);
 		CommandLineRun help = CommandLineRun.in(folder, command, "--help");
