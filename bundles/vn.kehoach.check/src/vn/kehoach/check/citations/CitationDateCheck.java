@@ -16,7 +16,7 @@ import vn.kehoach.model.time.CalendarDate;
 import vn.kehoach.model.time.DateWording;
 import vn.kehoach.model.wording.CitationWording;
 
-/** A document cited, linked or not, with another date than the registry's. */
+/** A document cited, linked or not, with another date or issuer than the registry's. */
 public final class CitationDateCheck implements PassageCheck {
 	private static final CheckDescription DESCRIPTION = new CheckDescription("KH403", Severity.WARNING, true);
 
@@ -32,6 +32,9 @@ public final class CitationDateCheck implements PassageCheck {
 			if (mention.date().isPresent() && !registered.isEmpty()
 					&& registered.stream().noneMatch(document -> RegisteredCitations.isOn(document, mention.date().get())))
 				report(passage, mention.dated().orElseThrow(), registered.getFirst(), sink);
+			else if (!registered.isEmpty())
+				CitedIssuer.behind(mention, context).filter(issuer -> issuer.contradicts(mention, registered))
+						.ifPresent(issuer -> sink.report(observation(passage, issuer, registered.getFirst())));
 		}
 	}
 
@@ -41,6 +44,13 @@ public final class CitationDateCheck implements PassageCheck {
 		Observation observation = Observation.of(passage.place(mention.start(), mention.end()), mention.text(),
 				CitationWording.brief(document), right);
 		sink.report(passage.isEditable(mention.start(), mention.end()) ? observation.withFix(new Fix.ReplaceWords(right)) : observation);
+	}
+
+	private static Observation observation(Passage passage, CitedIssuer issuer, CitedDocument document) {
+		String right = document.getIssuer().getLabel();
+		Observation observation = Observation.of(passage.place(issuer.start(), issuer.end()), issuer.text(),
+				CitationWording.brief(document), right).inVariant("message.issuer");
+		return passage.isEditable(issuer.start(), issuer.end()) ? observation.withFix(new Fix.ReplaceWords(right)) : observation;
 	}
 
 	private static String figures(String printed, CalendarDate date) {

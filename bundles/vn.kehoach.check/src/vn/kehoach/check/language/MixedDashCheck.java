@@ -8,6 +8,7 @@ import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.check.passage.Passage;
+import vn.kehoach.check.passage.PassageKind;
 
 /** One phrase with a hyphen here and an en dash there: "kinh tế - xã hội" and "kinh tế – xã hội". The rarer way is reported. */
 public final class MixedDashCheck implements PassageCheck {
@@ -20,6 +21,8 @@ public final class MixedDashCheck implements PassageCheck {
 
 	@Override
 	public void check(Passage passage, CheckContext context, ObservationSink sink) {
+		if (passage.kind() == PassageKind.SPELLING)
+			return;
 		for (DashedPhrase phrase : DashedPhrase.allOf(passage.text()))
 			if (DashUse.of(passage.owner(), context).isRarer(phrase))
 				report(passage, phrase, sink);

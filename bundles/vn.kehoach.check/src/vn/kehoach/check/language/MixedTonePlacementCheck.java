@@ -8,6 +8,7 @@ import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.check.passage.Passage;
+import vn.kehoach.check.passage.PassageKind;
 import vn.kehoach.check.passage.Word;
 
 /** One syllable with the tone mark on the first vowel here and on the second there: "hòa" and "hoà". The rarer way is reported. */
@@ -21,6 +22,8 @@ public final class MixedTonePlacementCheck implements PassageCheck {
 
 	@Override
 	public void check(Passage passage, CheckContext context, ObservationSink sink) {
+		if (passage.kind() == PassageKind.SPELLING)
+			return;
 		for (Word word : passage.words()) {
 			String other = TonePlacement.otherWay(word.text());
 			if (other != null && ToneUse.of(passage.owner(), context).isRarer(word.lower(), TonePlacement.otherWay(word.lower())))

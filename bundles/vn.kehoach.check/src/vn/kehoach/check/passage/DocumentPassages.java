@@ -41,9 +41,12 @@ public final class DocumentPassages {
 		return entry;
 	}
 
-	/** Visits every passage of a document once. */
+	/** Visits every passage of a document once, but for other spellings: what these use says nothing about the document. */
 	public static void visit(EObject document, CheckContext context, Consumer<Passage> visitor) {
-		new DocumentPassages(context, visitor).visit(document);
+		new DocumentPassages(context, passage -> {
+			if (passage.kind() != PassageKind.SPELLING)
+				visitor.accept(passage);
+		}).visit(document);
 	}
 
 	private static EObject entryOf(EObject element) {

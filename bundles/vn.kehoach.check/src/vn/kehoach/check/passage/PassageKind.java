@@ -12,8 +12,10 @@ public enum PassageKind {
 	FRAGMENT,
 	/** A recital, whose end mark is printed by the document. */
 	RECITAL,
-	/** A paragraph of a table cell. */
+	/** A paragraph of a table cell, or what an indicator table prints in one: a name, a note, a heading, an overridden text. */
 	CELL,
+	/** One of the other ways in which documents write a name: it may differ from the rest on purpose. */
+	SPELLING,
 	/** Any other line: subject, motto, recipient. */
 	LINE;
 }

@@ -7,7 +7,12 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 import vn.kehoach.check.context.PrintedReferences;
+import vn.kehoach.model.CellOverride;
 import vn.kehoach.model.Division;
+import vn.kehoach.model.Indicator;
+import vn.kehoach.model.IndicatorColumn;
+import vn.kehoach.model.IndicatorListing;
+import vn.kehoach.model.IndicatorTable;
 import vn.kehoach.model.ModelPackage;
 import vn.kehoach.model.Motto;
 import vn.kehoach.model.PlanDocument;
@@ -71,6 +76,36 @@ public final class PassageReader extends ModelSwitch<List<Passage>> {
 	}
 
 	@Override
+	public List<Passage> caseIndicatorListing(IndicatorListing listing) {
+		return value(listing, ModelPackage.Literals.INDICATOR_LISTING__LABEL, PassageKind.CELL);
+	}
+
+	@Override
+	public List<Passage> caseIndicator(Indicator indicator) {
+		List<Passage> passages = new ArrayList<>(caseIndicatorListing(indicator));
+		for (int index = 0; index < indicator.getSpellings().size(); index++)
+			passages.addAll(lines(indicator, ModelPackage.Literals.INDICATOR__SPELLINGS, index, indicator.getSpellings().get(index),
+					PassageKind.SPELLING));
+		passages.addAll(value(indicator, ModelPackage.Literals.INDICATOR__NOTE, PassageKind.CELL));
+		return passages;
+	}
+
+	@Override
+	public List<Passage> caseIndicatorTable(IndicatorTable table) {
+		return value(table, ModelPackage.Literals.INDICATOR_TABLE__CAPTION, PassageKind.HEADING);
+	}
+
+	@Override
+	public List<Passage> caseIndicatorColumn(IndicatorColumn column) {
+		return value(column, ModelPackage.Literals.INDICATOR_COLUMN__HEADING, PassageKind.CELL);
+	}
+
+	@Override
+	public List<Passage> caseCellOverride(CellOverride cell) {
+		return value(cell, ModelPackage.Literals.CELL_OVERRIDE__TEXT, PassageKind.CELL);
+	}
+
+	@Override
 	public List<Passage> casePlanDocument(PlanDocument document) {
 		return value(document, ModelPackage.Literals.PLAN_DOCUMENT__SUBJECT, PassageKind.LINE);
 	}
@@ -90,14 +125,18 @@ public final class PassageReader extends ModelSwitch<List<Passage>> {
 		return List.of();
 	}
 
-	private static List<Passage> value(EObject element, EAttribute feature, PassageKind kind) {
-		String value = (String) element.eGet(feature);
+	/** The lines of a text that an element prints, also of one that is not read with the others. */
+	public static List<Passage> value(EObject element, EAttribute feature, PassageKind kind) {
+		return lines(element, feature, -1, (String) element.eGet(feature), kind);
+	}
+
+	private static List<Passage> lines(EObject element, EAttribute feature, int index, String value, PassageKind kind) {
 		if (value == null || value.isEmpty())
 			return List.of();
 		List<Passage> passages = new ArrayList<>();
 		int start = 0;
 		for (String line : value.split("\n", -1)) {
-			passages.add(new Passage(element, kind, line, List.of(new PassageSegment(0, line.length(), element, feature, -1, start))));
+			passages.add(new Passage(element, kind, line, List.of(new PassageSegment(0, line.length(), element, feature, index, start))));
 			start += line.length() + 1;
 		}
 		return passages;

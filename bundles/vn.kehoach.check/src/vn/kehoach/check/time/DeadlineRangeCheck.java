@@ -22,7 +22,8 @@ import vn.kehoach.model.time.CalendarDate;
 
 /**
  * The deadline of a task, project or milestone that is over before the document is issued, or, for a task or milestone of a document that
- * plans a single year, lies behind the first quarter of the year after it.
+ * plans a single year, lies behind the first quarter of the year after it. One that the text says as well is left to
+ * {@link StaleDeadlineCheck}.
  */
 public final class DeadlineRangeCheck implements ElementCheck<EObject> {
 	private static final CheckDescription DESCRIPTION = new CheckDescription("KH306", Severity.WARNING, true);
@@ -54,7 +55,8 @@ public final class DeadlineRangeCheck implements ElementCheck<EObject> {
 		if (deadline == null)
 			return;
 		FindingPlace place = FindingPlace.at(element, feature);
-		Optional<DocumentTime> over = DocumentTime.of(element, context).filter(time -> time.isAfter(deadline));
+		Optional<DocumentTime> over = DocumentTime.of(element, context).filter(time -> time.isAfter(deadline))
+				.filter(time -> !StatedDeadline.isFoundInText(element, deadline, context));
 		over.ifPresent(time -> sink.report(DeadlineChange.offer(
 				Observation.of(place, deadline.toString(), time.first().toString()), deadline, time)));
 		int year = DocumentPassages.documentOf(element, context) instanceof PlanDocument document ? document.getYear() : 0;

@@ -3,6 +3,7 @@ package vn.kehoach.check.time;
 import java.util.List;
 
 import vn.kehoach.check.CheckDescription;
+import vn.kehoach.check.ElementCheck;
 import vn.kehoach.check.PassageCheck;
 import vn.kehoach.check.Severity;
 import vn.kehoach.check.context.CheckContext;
@@ -11,15 +12,30 @@ import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.check.passage.Passage;
 import vn.kehoach.check.passage.PassageKind;
+import vn.kehoach.check.passage.PassageReader;
 import vn.kehoach.check.passage.Word;
+import vn.kehoach.model.ModelPackage;
+import vn.kehoach.model.PlanDocument;
 
-/** A date in text that is none: 31/02/2026, "ngày 30 tháng 02", "ngày 21 ngày 11". */
-public final class ImpossibleDateCheck implements PassageCheck {
+/** A date in text, or in a date line written by hand, that is none: 31/02/2026, "ngày 30 tháng 02", "ngày 21 ngày 11". */
+public final class ImpossibleDateCheck implements ElementCheck<PlanDocument>, PassageCheck {
 	private static final CheckDescription DESCRIPTION = new CheckDescription("KH307", Severity.ERROR, true);
 
 	@Override
 	public CheckDescription description() {
 		return DESCRIPTION;
+	}
+
+	@Override
+	public Class<PlanDocument> subject() {
+		return PlanDocument.class;
+	}
+
+	/** Of the header only the date line is read: the blanks that drafts leave in it are none of the other checks' business. */
+	@Override
+	public void check(PlanDocument document, CheckContext context, ObservationSink sink) {
+		PassageReader.value(document, ModelPackage.Literals.PLAN_DOCUMENT__DATE_LINE, PassageKind.LINE)
+				.forEach(line -> check(line, context, sink));
 	}
 
 	@Override

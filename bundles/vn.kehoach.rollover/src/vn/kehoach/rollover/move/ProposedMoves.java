@@ -10,6 +10,9 @@ import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.passage.DocumentPassages;
 import vn.kehoach.check.passage.Passage;
 import vn.kehoach.check.passage.PassageKind;
+import vn.kehoach.model.CellOverride;
+import vn.kehoach.model.IndicatorColumn;
+import vn.kehoach.model.IndicatorListing;
 import vn.kehoach.model.IndicatorTable;
 import vn.kehoach.model.ModelPackage.Literals;
 import vn.kehoach.model.PlanDocument;
@@ -56,15 +59,21 @@ public final class ProposedMoves {
 
 	private void addPassage(Passage passage) {
 		boolean cell = passage.owner() instanceof TableCell;
-		if (cell && !(passage.owner().eContainer().eContainer() instanceof Table))
+		if (cell && !(passage.owner().eContainer().eContainer() instanceof Table) || isOfIndicators(passage.owner()))
 			return;
 		MoveKind kind = switch (passage.kind()) {
 		case HEADING, LINE -> MoveKind.TITLE;
-		case CELL -> MoveKind.CELL;
+		case CELL, SPELLING -> MoveKind.CELL;
 		case PARAGRAPH, BULLET, FRAGMENT, RECITAL -> MoveKind.PROSE;
 		};
 		boolean figures = cell || passage.kind() == PassageKind.FRAGMENT;
 		moves.addAll(texts.of(kind, MovedText.of(passage), figures));
+	}
+
+	/** Indicators keep their names, and what their tables print is moved by {@link TableMoves}. */
+	private static boolean isOfIndicators(EObject owner) {
+		return owner instanceof IndicatorListing || owner instanceof IndicatorTable || owner instanceof IndicatorColumn
+				|| owner instanceof CellOverride;
 	}
 
 	/** The lines above and below the header. */

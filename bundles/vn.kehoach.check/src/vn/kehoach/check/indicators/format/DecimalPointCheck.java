@@ -69,6 +69,8 @@ public final class DecimalPointCheck implements ElementCheck<EObject>, PassageCh
 	private static boolean isMeant(Passage passage, TextRange range) {
 		if (passage.kind() != PassageKind.CELL)
 			return NumberFormat.isBeforeUnit(passage.text(), range.end());
+		if (passage.owner() instanceof CellOverride)
+			return false;
 		boolean first = passage.owner() instanceof TableCell cell && ((TableRow) cell.eContainer()).getCells().getFirst() == cell;
 		return !first && NumberFormat.isAlone(passage.text(), range);
 	}

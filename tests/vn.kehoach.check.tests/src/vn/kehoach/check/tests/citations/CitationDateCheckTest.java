@@ -53,4 +53,39 @@ final class CitationDateCheckTest {
 				}
 				""").assertNone();
 	}
+
+	private static final String ISSUERS = """
+			cơ quan BCT "Bộ Chính trị"
+			cơ quan CP "Chính phủ"
+			cơ quan TTg "Thủ tướng Chính phủ"
+			cơ quan BCH "Ban Chấp hành Trung ương Đảng"
+			cơ quan UB "UBND tỉnh"
+			cơ quan UBND "Ủy ban nhân dân tỉnh Vân Sơn"
+			văn bản NQ57 nghị quyết "57-NQ/TW" ngày 2024-12-22 của BCT
+			văn bản QD5 quyết định "5/QĐ-TTg" ngày 2025-02-03 của TTg
+			văn bản NQ18 nghị quyết "18-NQ/TW" của BCH
+			văn bản QD9 quyết định "9/QĐ-UBND" của UB
+			""";
+
+	@Test
+	void findsAnotherIssuer() {
+		String text = ISSUERS + "quyết định QD { \"\"\"Theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của %s; Quyết định số 5/QĐ-TTg của %s.\"\"\" }\n";
+		Checked.files(CHECK, text.formatted("Chính phủ", "Chính phủ")).assertMarked("Chính phủ", "Chính phủ")
+				.assertMessages("«Chính phủ» khác cơ quan ban hành trong danh mục của Nghị quyết số 57-NQ/TW: Bộ Chính trị",
+						"«Chính phủ» khác cơ quan ban hành trong danh mục của Quyết định số 5/QĐ-TTg: Thủ tướng Chính phủ")
+				.assertMended("Sửa thành «Bộ Chính trị»", text.formatted("Bộ Chính trị", "Chính phủ"));
+	}
+
+	@Test
+	void leavesTheSameIssuerInOtherWords() {
+		Checked.files(CHECK, ISSUERS + """
+				quyết định QD {
+					\"""
+					Theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị; Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương;
+					Quyết định số 9/QĐ-UBND của Ủy ban nhân dân tỉnh Vân Sơn; Quyết định số 5/QĐ-TTg ngày 03/02/2025 của Thủ tướng
+					Chính phủ; Nghị quyết số 57-NQ/TW và chỉ đạo của Chính phủ.
+					\"""
+				}
+				""").assertNone();
+	}
 }

@@ -41,9 +41,10 @@ final class UncoveredBodyCheckTest {
 
 	@Test
 	void findsLeadsAndPartnersThatWillNotReceiveTheDocument() {
-		of("chủ trì STC phối hợp với SNNMT", "CA, \"Lưu: VT\"").assertCodes("KH701", "KH701").assertMarked("Recipient", "Recipient")
-				.assertMessages("«Sở Tài chính» được giao việc (mục 1) nhưng nơi nhận không có",
-						"«Sở Nông nghiệp và Môi trường» được giao việc (mục 1) nhưng nơi nhận không có");
+		of("chủ trì STC phối hợp với SNNMT", "CA, \"Lưu: VT\"").assertMarked("Recipient")
+				.assertMessage("Nơi nhận thiếu 2 cơ quan được giao việc: Sở Tài chính (1); Sở Nông nghiệp và Môi trường (1)")
+				.assertRemedies("Thêm cả 2 cơ quan vào nơi nhận", "Thêm «Sở Tài chính» vào nơi nhận",
+						"Thêm «Sở Nông nghiệp và Môi trường» vào nơi nhận");
 	}
 
 	@Test
@@ -127,5 +128,18 @@ final class UncoveredBodyCheckTest {
 					nhiệm vụ A "Rà soát" { chủ trì STC }
 				}
 				""").assertCodes("KH701");
+	}
+
+	@Test
+	void addsAllBodiesAtOnce() {
+		String text = REGISTRY + """
+				quyết định QD {
+					cơ quan ban hành UBND
+					nhiệm vụ A "Rà soát" { chủ trì STC phối hợp với SNNMT }
+					nơi nhận CA, "Lưu: VT"
+				}
+				""";
+		Checked.files(CHECK, text).assertMended("Thêm cả 2 cơ quan vào nơi nhận", text.replace("CA, \"Lưu", "CA, STC, SNNMT, \"Lưu"))
+				.assertMended("Thêm «Sở Nông nghiệp và Môi trường» vào nơi nhận", text.replace("CA, \"Lưu", "CA, SNNMT, \"Lưu"));
 	}
 }

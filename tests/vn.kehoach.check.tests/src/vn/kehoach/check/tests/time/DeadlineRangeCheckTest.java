@@ -65,4 +65,28 @@ final class DeadlineRangeCheckTest {
 				}
 				""").assertMarked("2024-02-29", "2027-03-31").assertRemedies("Bỏ hạn");
 	}
+
+	@Test
+	void leavesToTheTextWhatTheTextSaysAsWell() {
+		String text = """
+				cơ quan S "Sở Tư pháp"
+				quyết định QD năm 2027 {
+					nhiệm vụ A { chủ trì S hạn 2026-06-30 \"""Báo cáo trước ngày %s.\""" }
+				}
+				""";
+		Checked.files(CHECK, text.formatted("30/6/2026")).assertNone();
+		Checked.files(CHECK, text.formatted("30/9/2026")).assertMarked("2026-06-30");
+	}
+
+	@Test
+	void doesNotLookIntoOtherTasks() {
+		Checked.files(CHECK, """
+				cơ quan S "Sở Tư pháp"
+				quyết định QD năm 2027 {
+					nhiệm vụ A { chủ trì S hạn 2026-06-30
+						nhiệm vụ B { chủ trì S \"""Báo cáo trước ngày 30/6/2026.\""" }
+					}
+				}
+				""").assertMarked("2026-06-30");
+	}
 }

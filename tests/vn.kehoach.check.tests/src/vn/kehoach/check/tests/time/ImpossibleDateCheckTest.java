@@ -43,4 +43,18 @@ final class ImpossibleDateCheckTest {
 				}
 				""").assertNone();
 	}
+
+	@Test
+	void readsTheDateLine() {
+		Checked.files(CHECK, """
+				quyết định QD {
+					dòng ngày "Vân Sơn, ngày 29 tháng 02 năm 2027"
+				}
+				""").assertMarked("ngày 29 tháng 02 năm 2027");
+		Checked.files(CHECK, """
+				quyết định QD {
+					dòng ngày "Vân Sơn, ngày   tháng   năm 2027"
+				}
+				""").assertNone();
+	}
 }

@@ -52,4 +52,19 @@ final class StaleDeadlineCheckTest {
 				}
 				""").assertNone();
 	}
+
+	@Test
+	void movesTheRecordedDeadlineWithIt() {
+		String text = """
+				cơ quan S "Sở Tư pháp"
+				quyết định QD năm 2027 {
+					nhiệm vụ A {
+						chủ trì S
+						hạn 2026-06-30
+						\"""Báo cáo trước ngày 30/6/2026.\"""
+					}
+				}
+				""";
+		Checked.files(CHECK, text).assertMended("Đổi năm 2026 thành 2027", text.replace("2026", "2027"));
+	}
 }
