@@ -1,5 +1,6 @@
 package vn.kehoach.importer;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +31,7 @@ import vn.kehoach.importer.task.TaskMaker;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.DocumentKind;
-import vn.kehoach.model.IndicatorListing;
+import vn.kehoach.model.Entry;
 import vn.kehoach.model.ModelFactory;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.numbering.NumberedDivision;
@@ -41,12 +42,12 @@ import vn.kehoach.model.numbering.NumberedDivision;
  * @param document the document
  * @param bodies all bodies met, used or not
  * @param citations all cited documents met, used or not
- * @param indicators the groups and indicators of its tables
+ * @param indicators the places that its tables compare, their groups and indicators
  * @param departing the numbers that depart from their sequence
  * @param titled true when a line names the kind of document
  */
 record Recognition(PlanDocument document, Collection<Assignee> bodies, Collection<CitedDocument> citations,
-		List<IndicatorListing> indicators, List<NumberedDivision> departing, boolean titled) {
+		List<Entry> indicators, List<NumberedDivision> departing, boolean titled) {
 
 	/** Decisions assign tasks under headings; in these kinds numbered sentences assign them, too. */
 	private static final Set<DocumentKind> DUTIES_IN_SENTENCES = EnumSet.of(DocumentKind.DIRECTIVE, DocumentKind.PLAN,
@@ -64,7 +65,7 @@ record Recognition(PlanDocument document, Collection<Assignee> bodies, Collectio
 			document.setIssuer(bodies.enter(header.issuer(), false).element());
 		new PlanYear().read(document);
 		int start = new PreambleReader().read(lines, header.end(), document);
-		IndicatorTables indicators = new IndicatorTables(bodies);
+		IndicatorTables indicators = new IndicatorTables(bodies, issued(document));
 		Roles roles = new Roles(bodies);
 		StatedDeadline deadlines = new StatedDeadline(document.getYear());
 		AssignmentTables assignments = new AssignmentTables(roles, deadlines);
@@ -72,13 +73,22 @@ record Recognition(PlanDocument document, Collection<Assignee> bodies, Collectio
 		DivisionBuilder divisions = new DivisionBuilder(new TaskMaker(roles, deadlines), projects, indicators, assignments,
 				DUTIES_IN_SENTENCES.contains(document.getKind()));
 		int end = new ClosingReader(bodies, new AnnexReader(divisions)).read(lines, start, document);
-		document.getElements().addAll(divisions.build(new OutlineReader().read(lines.subList(start, end))));
+		document.getElements().addAll(divisions.build(new OutlineReader().read(lines.subList(start, end)), document.getSubject()));
 		Footnotes.add(read.notes(), document);
 		CitationRegistry citations = new CitationRegistry(bodies);
 		List<NumberedDivision> departing = new Finisher(bodies, citations, indicators, assignments, keys).finish(document, header.shortKind());
 		return new Recognition(document, bodies.entries().stream().map(BodyEntry::element).toList(), citations.documents(),
-				indicators.listings(),
-				departing, header.titled());
+				entries(indicators), departing, header.titled());
+	}
+
+	private static int issued(PlanDocument document) {
+		return document.getDate() == null ? document.getYear() : document.getDate().year();
+	}
+
+	private static List<Entry> entries(IndicatorTables indicators) {
+		List<Entry> entries = new ArrayList<>(indicators.localities());
+		entries.addAll(indicators.listings());
+		return entries;
 	}
 
 	/** Keeps the whole text as prose. */

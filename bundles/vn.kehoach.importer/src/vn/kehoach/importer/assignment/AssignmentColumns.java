@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import vn.kehoach.importer.table.NumberHeading;
 import vn.kehoach.model.AssignmentColumnKind;
@@ -77,11 +78,15 @@ record AssignmentColumns(List<AssignmentColumnKind> kinds, List<String> headings
 		return kinds.indexOf(kind);
 	}
 
-	/** True when the rows are projects unless they say otherwise. */
-	boolean areProjects(String above) {
+	/**
+	 * True when the rows are projects by the heading of their contents, or else by the nearest text that says what they are.
+	 *
+	 * @param above the texts above the table, the nearest first
+	 */
+	boolean areProjects(List<String> above) {
 		String heading = headings.get(place(AssignmentColumnKind.CONTENT)).toLowerCase(VIETNAMESE);
-		boolean named = PROJECTS.matcher(heading).find() || TASKS.matcher(heading).find();
-		String decisive = named ? heading : above.toLowerCase(VIETNAMESE);
-		return PROJECTS.matcher(decisive).find() && !TASKS.matcher(decisive).find();
+		return Stream.concat(Stream.of(heading), above.stream().map(text -> text.toLowerCase(VIETNAMESE)))
+				.filter(text -> PROJECTS.matcher(text).find() || TASKS.matcher(text).find()).findFirst()
+				.filter(text -> !TASKS.matcher(text).find()).isPresent();
 	}
 }

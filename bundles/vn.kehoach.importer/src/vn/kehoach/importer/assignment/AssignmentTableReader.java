@@ -36,9 +36,9 @@ final class AssignmentTableReader {
 	/**
 	 * The table with its tasks and projects; empty when the table is no such table or a row names nothing.
 	 *
-	 * @param above the heading above the table
+	 * @param above the texts above the table, the nearest first
 	 */
-	Optional<ReadAssignments> read(SourceTable source, Table table, String above) {
+	Optional<ReadAssignments> read(SourceTable source, Table table, List<String> above) {
 		int head = table.getHeaderRows();
 		if (head == 0 || head > MOST_HEAD_ROWS || head >= table.getRows().size() || source.columns() == 0)
 			return Optional.empty();
@@ -48,8 +48,7 @@ final class AssignmentTableReader {
 		Optional<AssignmentColumns> columns = AssignmentColumns.read(texts.headings(named));
 		if (columns.isEmpty())
 			return Optional.empty();
-		String context = above + ' ' + (table.getCaption() == null ? "" : table.getCaption());
-		RowMaker maker = new RowMaker(roles, deadlines, columns.get(), columns.get().areProjects(context));
+		RowMaker maker = new RowMaker(roles, deadlines, columns.get(), columns.get().areProjects(above));
 		List<ReadRow> rows = new RowReader(texts, columns.get()).rows(first);
 		if (rows.stream().noneMatch(maker::namesLead))
 			return Optional.empty();

@@ -24,9 +24,9 @@ public final class AssignmentTables {
 	/**
 	 * The assignment table that prints the words of the table; empty when the table is none.
 	 *
-	 * @param above the heading above the table; may be empty
+	 * @param above the texts above the table, the nearest first
 	 */
-	public Optional<AssignmentTable> read(SourceTable source, Table table, String above) {
+	public Optional<AssignmentTable> read(SourceTable source, Table table, List<String> above) {
 		Optional<ReadAssignments> read = new AssignmentTableReader(roles, deadlines).read(source, table, above);
 		read.ifPresent(tables::add);
 		return read.map(ReadAssignments::table);

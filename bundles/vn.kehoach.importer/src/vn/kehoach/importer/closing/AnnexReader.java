@@ -49,7 +49,7 @@ public final class AnnexReader {
 				&& isTitle(text.text(), title))
 			title.add(((Line.Text) lines.get(next++)).text());
 		annex.setTitle(title.isEmpty() ? null : String.join(" ", title));
-		annex.getElements().addAll(divisions.build(outlines.read(lines.subList(next, lines.size()))));
+		annex.getElements().addAll(divisions.build(outlines.read(lines.subList(next, lines.size())), annex.getTitle()));
 		return annex;
 	}
 

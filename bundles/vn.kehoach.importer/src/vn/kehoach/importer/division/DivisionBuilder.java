@@ -30,6 +30,7 @@ public final class DivisionBuilder {
 	private final TaskMaker taskMaker;
 	private final ProjectReader projects;
 	private final TableBuilder tables = new TableBuilder();
+	private final TitlesAbove titles = new TitlesAbove();
 	private final IndicatorTables indicators;
 	private final AssignmentTables assignments;
 
@@ -48,8 +49,13 @@ public final class DivisionBuilder {
 		this.projects = projects;
 	}
 
-	/** The elements of the whole tree. */
-	public List<BodyElement> build(OutlineNode root) {
+	/**
+	 * The elements of the whole tree.
+	 *
+	 * @param title the title of the document or annex; null for none
+	 */
+	public List<BodyElement> build(OutlineNode root, String title) {
+		titles.begin(title);
 		return contents(root, "", Surroundings.NONE);
 	}
 
@@ -59,6 +65,7 @@ public final class DivisionBuilder {
 		if (!first.isEmpty())
 			paragraphs.addFirst(first);
 		themeParts.addAll(themes.among(node));
+		titles.enter(node);
 		for (OutlineItem item : node.items()) {
 			switch (item) {
 			case OutlineItem.Text text -> paragraphs.add(text.text());
@@ -67,13 +74,14 @@ public final class DivisionBuilder {
 			}
 		}
 		paragraphs.flush();
+		titles.leave();
 		return elements;
 	}
 
 	private BodyElement table(SourceTable source, OutlineNode node) {
 		Table table = tables.build(source);
-		String above = node.marker() == null ? "" : node.text();
-		return indicators.read(source, table).map(BodyElement.class::cast)
+		List<String> above = titles.above(node, source, table.getCaption());
+		return indicators.read(source, table, above).map(BodyElement.class::cast)
 				.or(() -> assignments.read(source, table, above).map(BodyElement.class::cast)).orElse(table);
 	}
 

@@ -59,6 +59,7 @@ public final class Finisher {
 		RegistryIds registry = new RegistryIds(ids);
 		registry.bodies(assignees.stream().filter(used::contains).toList());
 		registry.citations(citations, citations.documents().stream().filter(used::contains).toList());
+		registry.localities(indicators.localities());
 		registry.indicators(indicators.listings());
 		new DocumentIds(ids).assign(document, shortKind);
 		return departing;

@@ -12,6 +12,7 @@ import vn.kehoach.model.Assignee;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.IndicatorListing;
+import vn.kehoach.model.Locality;
 import vn.kehoach.model.text.Capitals;
 
 /** Gives the registry entries their ids. */
@@ -37,6 +38,12 @@ final class RegistryIds {
 	void citations(CitationRegistry registry, Collection<CitedDocument> documents) {
 		for (CitedDocument document : documents)
 			document.setId(ids.make(words(registry.kind(document).shortForm(), document), TITLE_WORDS + 2));
+	}
+
+	/** "VinhLong". */
+	void localities(List<Locality> localities) {
+		for (Locality locality : localities)
+			locality.setId(ids.make(locality.getLabel(), NAME_WORDS));
 	}
 
 	/** "TocDoTangTruongGRDP"; that of a part begins with the name of the whole. */

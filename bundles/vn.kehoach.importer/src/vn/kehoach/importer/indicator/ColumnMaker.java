@@ -16,11 +16,13 @@ final class ColumnMaker {
 	private final List<ReadColumn> columns;
 	private final Map<IndicatorListing, List<String>> cells;
 	private final ComparisonFit comparisons;
+	private final LocalityRegistry localities;
 
-	ColumnMaker(List<ReadColumn> columns, Map<IndicatorListing, List<String>> cells) {
+	ColumnMaker(List<ReadColumn> columns, Map<IndicatorListing, List<String>> cells, LocalityRegistry localities) {
+		this.localities = localities;
 		this.columns = columns;
 		this.cells = cells;
-		comparisons = new ComparisonFit(columns.stream().map(ReadColumn::value).filter(Objects::nonNull).toList());
+		comparisons = new ComparisonFit(columns.stream().map(ReadColumn::value).filter(Objects::nonNull).toList(), localities);
 	}
 
 	List<IndicatorColumn> columns() {
@@ -32,7 +34,7 @@ final class ColumnMaker {
 			return Objects.requireNonNullElseGet(comparisons.fit(read, printed(columns.indexOf(read))), () -> plain(ColumnKind.OTHER));
 		IndicatorColumn column = plain(read.kind());
 		if (read.value() != null)
-			column.setShown(read.value().toModel());
+			column.setShown(read.value().toModel(localities));
 		return column;
 	}
 

@@ -21,9 +21,11 @@ final class ComparisonFit {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 	private static final List<Integer> DECIMALS = List.of(-1, 1, 2, 0, 3);
 	private final List<YearValue> values;
+	private final LocalityRegistry localities;
 
 	/** @param values the columns of values in the same table */
-	ComparisonFit(List<YearValue> values) {
+	ComparisonFit(List<YearValue> values, LocalityRegistry localities) {
+		this.localities = localities;
 		this.values = values;
 	}
 
@@ -79,11 +81,11 @@ final class ComparisonFit {
 				.toList();
 	}
 
-	private static IndicatorColumn column(YearValue shown, YearValue base, Comparison comparison, int decimals) {
+	private IndicatorColumn column(YearValue shown, YearValue base, Comparison comparison, int decimals) {
 		IndicatorColumn column = ModelFactory.eINSTANCE.createIndicatorColumn();
 		column.setKind(ColumnKind.COMPARISON);
-		column.setShown(shown.toModel());
-		column.setBase(base.toModel());
+		column.setShown(shown.toModel(localities));
+		column.setBase(base.toModel(localities));
 		column.setComparison(comparison);
 		column.setDecimals(decimals);
 		return column;

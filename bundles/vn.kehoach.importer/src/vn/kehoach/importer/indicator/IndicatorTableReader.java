@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import vn.kehoach.importer.body.BodyRegistry;
+import vn.kehoach.importer.message.ImportMessages;
 import vn.kehoach.importer.source.SourceTable;
 import vn.kehoach.importer.table.TableTexts;
 import vn.kehoach.model.ColumnKind;
@@ -28,26 +29,37 @@ final class IndicatorTableReader {
 	private final ListingTree tree = new ListingTree();
 	private final Map<IndicatorListing, List<String>> cells = new IdentityHashMap<>();
 	private final BodyRegistry bodies;
+	private final LocalityRegistry localities;
+	private final int issued;
 
-	IndicatorTableReader(BodyRegistry bodies) {
+	/** @param issued the year of the document; 0 when not known */
+	IndicatorTableReader(BodyRegistry bodies, LocalityRegistry localities, int issued) {
+		this.localities = localities;
+		this.issued = issued;
 		this.bodies = bodies;
 	}
 
-	/** The table with its indicators; empty when the table is no indicator table or a row cannot be placed. */
-	Optional<ReadTable> read(SourceTable source, Table table) {
+	/**
+	 * The table with its indicators; empty when the table is no indicator table or a row cannot be placed.
+	 *
+	 * @param above the texts above the table, the nearest first
+	 */
+	Optional<ReadTable> read(SourceTable source, Table table, List<String> above) {
 		int head = table.getHeaderRows();
 		if (head == 0 || head > MOST_HEAD_ROWS || head >= table.getRows().size() || source.columns() == 0)
 			return Optional.empty();
 		TableTexts texts = new TableTexts(source, table);
 		int named = texts.numbersColumns(head - 1) ? head - 1 : head;
 		head += texts.numbersColumns(head) ? 1 : 0;
-		Optional<List<ReadColumn>> columns = new ColumnReader().read(texts.headings(named));
-		if (columns.isEmpty() || !rows(texts, head, new RowReader(columns.get(), bodies)))
+		ValueContext context = new ValueContext(above, issued);
+		Optional<List<ReadColumn>> columns = new ColumnReader(context).read(texts.headings(named));
+		if (columns.isEmpty() || !rows(texts, head, new RowReader(columns.get(), bodies, localities)))
 			return Optional.empty();
 		IndicatorTable read = ModelFactory.eINSTANCE.createIndicatorTable();
 		read.setCaption(table.getCaption());
+		read.setReviewNote(context.isGuessed() ? ImportMessages.note("review.value-kind") : null);
 		read.getListings().addAll(tree.roots());
-		read.getColumns().addAll(new ColumnMaker(columns.get(), cells).columns());
+		read.getColumns().addAll(new ColumnMaker(columns.get(), cells, localities).columns());
 		headings(read, table, head);
 		numbers(columns.get());
 		cells.keySet().stream().filter(Indicator.class::isInstance).map(Indicator.class::cast).forEach(RowShares::mark);

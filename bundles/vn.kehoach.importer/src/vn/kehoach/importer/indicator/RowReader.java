@@ -19,12 +19,14 @@ final class RowReader {
 	private static final Pattern NUMBERED = Pattern.compile("((?:[A-HĐ]|[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*)(?: ?[.)/-])?) (\\S.*)");
 	private final List<ReadColumn> columns;
 	private final BodyRegistry bodies;
+	private final LocalityRegistry localities;
 	private final BodyListReader lists = new BodyListReader();
 	private final ValueReader values = new ValueReader();
 	private final int numberPlace;
 	private final int namePlace;
 
-	RowReader(List<ReadColumn> columns, BodyRegistry bodies) {
+	RowReader(List<ReadColumn> columns, BodyRegistry bodies, LocalityRegistry localities) {
+		this.localities = localities;
 		this.columns = columns;
 		this.bodies = bodies;
 		numberPlace = place(ColumnKind.NUMBER);
@@ -108,6 +110,7 @@ final class RowReader {
 			value.setKind(column.kind());
 			value.setFirstYear(column.firstYear());
 			value.setYear(column.year());
+			value.setLocality(localities.of(column.locality()));
 			indicator.getValues().add(value);
 		});
 	}

@@ -15,9 +15,14 @@ import vn.kehoach.model.ValueKind;
  *
  * @param kind the kind; {@link ValueKind#ANY} when the heading does not say
  * @param firstYear the first year of a span; 0 for a single year
- * @param year the year, or the last year of the span
+ * @param year the year, or the last year of the span; 0 when the heading names none
+ * @param locality the place; null for that of the document
  */
-record YearValue(ValueKind kind, int firstYear, int year) {
+record YearValue(ValueKind kind, int firstYear, int year, String locality) {
+	YearValue(ValueKind kind, int firstYear, int year) {
+		this(kind, firstYear, year, null);
+	}
+
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 	private static final Pattern SPAN = Pattern.compile("((?:19|20)\\d\\d) ?[-–] ?((?:19|20)\\d\\d)");
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
@@ -54,11 +59,16 @@ record YearValue(ValueKind kind, int firstYear, int year) {
 		return ACTUAL.matcher(lower).find() ? ValueKind.ACTUAL : ValueKind.ANY;
 	}
 
-	ColumnValue toModel() {
+	YearValue at(String place) {
+		return new YearValue(kind, firstYear, year, place);
+	}
+
+	ColumnValue toModel(LocalityRegistry localities) {
 		ColumnValue value = ModelFactory.eINSTANCE.createColumnValue();
 		value.setKind(kind);
 		value.setFirstYear(firstYear);
 		value.setYear(year);
+		value.setLocality(localities.of(locality));
 		return value;
 	}
 }

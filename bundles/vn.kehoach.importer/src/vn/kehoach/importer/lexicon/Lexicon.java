@@ -15,6 +15,7 @@ public final class Lexicon {
 	private static final PhraseIndex BODIES = PhraseIndex.of(OFFICIAL);
 	private static final PhraseIndex GROUPS = PhraseIndex.of(WordList.read("groups.txt"));
 	private static final PhraseIndex LAWS = PhraseIndex.of(WordList.read("laws.txt"));
+	private static final PhraseIndex PROVINCES = PhraseIndex.of(WordList.read("provinces.txt"));
 	private static final PhraseIndex NO_DUTIES = PhraseIndex.of(WordList.read("no-duties.txt"));
 	private static final PhraseIndex ACTIONS = PhraseIndex.of(WordList.read("actions.txt"));
 
@@ -72,6 +73,11 @@ public final class Lexicon {
 	/** Names of laws, without "Luật". */
 	public static PhraseIndex laws() {
 		return LAWS;
+	}
+
+	/** Provinces, centrally run cities and regions. */
+	public static PhraseIndex provinces() {
+		return PROVINCES;
 	}
 
 	/** True when the words at the offset say what somebody has to do. */
