@@ -9,7 +9,7 @@ public final class LanguageRules {
 	/** An attribute that may be given once is given twice. */
 	public static final CheckDescription ATTRIBUTE_TWICE = error("KH002", false);
 	/** A value that cannot be read, such as a date that does not exist. */
-	public static final CheckDescription BAD_VALUE = error("KH003", false);
+	public static final CheckDescription BAD_VALUE = error("KH003", true);
 	/** An import line that names no registry. */
 	public static final CheckDescription UNKNOWN_REGISTRY = error("KH004", false);
 	/** An agency or group that no registry declares. */

@@ -15,8 +15,12 @@ final class DecimalConverter implements IValueConverter<BigDecimal> {
 	public BigDecimal toValue(String text, INode node) {
 		return text == null || text.isEmpty()
 				? null
-				: DecimalWording.read(text)
-						.orElseThrow(() -> new ValueConverterException(DslMessages.get("number.impossible", text), node, null));
+				: DecimalWording.read(text).orElseThrow(() -> new ValueConverterException(reason(text), node, null));
+	}
+
+	private static String reason(String text) {
+		return EnglishNumber.mended(text).map(mended -> DslMessages.get("number.english", text, mended))
+				.orElseGet(() -> DslMessages.get("number.impossible", text));
 	}
 
 	@Override

@@ -4,7 +4,8 @@ import org.antlr.runtime.CharStream;
 
 /**
  * Scans what begins with a digit or a minus sign: dates (2027-06-30), numbers with a sign, points or a comma (1.234,5), and plain
- * integers. A point or comma that no digit of the same number follows is not part of it.
+ * integers. A point or comma that no digit of the same number follows is not part of it. What is written the English way (8.5) is one
+ * number too, so that its converter can say what is wrong with it.
  */
 final class NumberText {
 	private final int number;
@@ -29,13 +30,13 @@ final class NumberText {
 		int month = datePart(input, whole);
 		if (whole == 4 && month > whole)
 			return new Lexeme(date, datePart(input, month));
-		int end = decimals(input, groups(input, whole, whole));
+		int end = foreign(input, decimals(input, groups(input, whole, whole)));
 		return new Lexeme(end == whole ? integer : number, end);
 	}
 
 	private Lexeme signed(CharStream input) {
 		int whole = digits(input, 1);
-		return whole == 1 ? new Lexeme(stray, 1) : new Lexeme(number, decimals(input, groups(input, whole, whole - 1)));
+		return whole == 1 ? new Lexeme(stray, 1) : new Lexeme(number, foreign(input, decimals(input, groups(input, whole, whole - 1))));
 	}
 
 	/** The offset behind "-06", or the offset given. */
@@ -46,6 +47,16 @@ final class NumberText {
 	private static int decimals(CharStream input, int start) {
 		int end = input.LA(start + 1) == ',' ? digits(input, start + 1) : start;
 		return end > start + 1 ? end : start;
+	}
+
+	/** The offset behind further digits, where a point with a digit behind it stands at an offset at which a number should end. */
+	private static int foreign(CharStream input, int start) {
+		if (input.LA(start + 1) != '.' || digits(input, start + 1) == start + 1)
+			return start;
+		int end = start;
+		while ((input.LA(end + 1) == '.' || input.LA(end + 1) == ',') && digits(input, end + 1) > end + 1)
+			end = digits(input, end + 1);
+		return end;
 	}
 
 	private static int groups(CharStream input, int start, int leadingDigits) {

@@ -33,14 +33,19 @@ public final class QuickFixes {
 
 	/** The quick fixes of the findings that a selection touches. */
 	public List<QuickFix> within(TextRange selection) {
-		List<QuickFix> fixes = new ArrayList<>();
+		List<QuickFix> fixes = new ArrayList<>(file.getParseResult() == null ? List.of() : NumberFixes.of(file));
+		fixes.removeIf(fix -> !touches(fix.place(), selection));
 		for (Finding finding : findings()) {
 			TextRange place = SourcePlaces.of(finding.place());
-			if (!finding.remedies().isEmpty() && place.start() <= selection.end() && selection.start() <= place.end())
+			if (!finding.remedies().isEmpty() && touches(place, selection))
 				for (Remedy remedy : finding.remedies())
 					fixes.add(quickFix(finding, remedy, place));
 		}
 		return fixes;
+	}
+
+	private static boolean touches(TextRange place, TextRange selection) {
+		return place.start() <= selection.end() && selection.start() <= place.end();
 	}
 
 	private List<Finding> findings() {

@@ -15,6 +15,22 @@ import vn.kehoach.dsl.tests.Language;
 class SyntaxErrorTest {
 
 	@Test
+	void a_decimal_point_is_told_with_the_comma_that_was_meant() {
+		String text = "chỉ tiêu GRDP \"GRDP\" { 2027 kế hoạch %s 2028 kế hoạch 9 }";
+		Issue issue = only(text.formatted("8.5"), "KH003");
+		assertEquals("Số 8.5 viết dấu chấm trước phần thập phân; viết dấu phẩy: 8,5", issue.getMessage());
+		assertEquals(text.indexOf("%s"), issue.getOffset());
+		assertEquals(3, issue.getLength());
+		assertTrue(only(text.formatted("-1,234.56"), "KH003").getMessage().endsWith("-1.234,56"));
+		assertTrue(only(text.formatted("1.23.4"), "KH003").getMessage().contains("1.234,5"));
+	}
+
+	@Test
+	void a_date_with_points_is_told_whole() {
+		assertTrue(only("cơ quan A \"Sở\" đến 30.6.2027", "KH001").getMessage().contains("“30.6.2027”"));
+	}
+
+	@Test
 	void a_mistyped_keyword_is_told_with_the_one_that_was_meant() {
 		Issue issue = only("cơ quan A \"a\"\nquyết định Q { nhiệm vụ N { chu tri A } }", "KH001");
 		assertTrue(issue.getMessage().contains("“chu tri”"), issue.getMessage());

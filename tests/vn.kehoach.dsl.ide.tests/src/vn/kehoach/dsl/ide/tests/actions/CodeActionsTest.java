@@ -72,6 +72,17 @@ class CodeActionsTest {
 	}
 
 	@Test
+	void a_decimal_point_becomes_a_comma() {
+		editor.edit(REGISTRY, "cơ quan STP", "chỉ tiêu GRDP \"GRDP\" { 2027 kế hoạch 8.5 }\ncơ quan STP");
+		CodeAction action = action(REGISTRY, "8.5", "Viết 8,5");
+
+		assertEquals("KH003", action.getDiagnostics().get(0).getCode().getLeft());
+		apply(action);
+		assertTrue(editor.text(REGISTRY).contains("kế hoạch 8,5 }"));
+		assertTrue(editor.diagnostics(REGISTRY, "KH003").isEmpty());
+	}
+
+	@Test
 	void a_finding_is_mended_where_it_is() {
 		apply(action(FILE, "của của tỉnh", "Bỏ một «của»"));
 		assertEquals(TEXT.replace("của của tỉnh", "của tỉnh"), editor.text(FILE));
