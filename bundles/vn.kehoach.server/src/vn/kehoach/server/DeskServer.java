@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import com.google.inject.Singleton;
 
 import vn.kehoach.dsl.ide.server.PlanLanguageServer;
+import vn.kehoach.server.edits.StructuredEdits;
 import vn.kehoach.server.form.CandidateSearch;
 import vn.kehoach.server.form.Forms;
 import vn.kehoach.server.overview.Overviews;
@@ -65,42 +66,42 @@ public class DeskServer extends PlanLanguageServer implements PlanServer {
 
 	@Override
 	public CompletableFuture<EditResult> setField(SetFieldParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return read(new TextDocumentIdentifier(params.uri()), StructuredEdits.class, (edits, file) -> edits.setField(file, params));
 	}
 
 	@Override
 	public CompletableFuture<EditResult> setValues(SetValuesParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return read(new TextDocumentIdentifier(params.uri()), StructuredEdits.class, (edits, file) -> edits.setValues(file, params));
 	}
 
 	@Override
 	public CompletableFuture<EditResult> setAssignees(SetAssigneesParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return read(new TextDocumentIdentifier(params.uri()), StructuredEdits.class, (edits, file) -> edits.setAssignees(file, params));
 	}
 
 	@Override
 	public CompletableFuture<EditResult> addElement(AddElementParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return read(new TextDocumentIdentifier(params.uri()), StructuredEdits.class, (edits, file) -> edits.add(file, params));
 	}
 
 	@Override
 	public CompletableFuture<EditResult> deleteElements(ElementsParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return read(new TextDocumentIdentifier(params.uri()), StructuredEdits.class, (edits, file) -> edits.delete(file, params));
 	}
 
 	@Override
 	public CompletableFuture<EditResult> moveElements(MoveParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return read(new TextDocumentIdentifier(params.uri()), StructuredEdits.class, (edits, file) -> edits.move(file, params));
 	}
 
 	@Override
 	public CompletableFuture<EditResult> duplicateElements(ElementsParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return read(new TextDocumentIdentifier(params.uri()), StructuredEdits.class, (edits, file) -> edits.duplicate(file, params));
 	}
 
 	@Override
 	public CompletableFuture<EditResult> setIndicatorValue(SetIndicatorValueParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return read(new TextDocumentIdentifier(params.uri()), StructuredEdits.class, (edits, file) -> edits.setIndicatorValue(file, params));
 	}
 
 	@Override

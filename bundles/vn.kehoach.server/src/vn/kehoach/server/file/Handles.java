@@ -2,6 +2,8 @@ package vn.kehoach.server.file;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,8 +28,13 @@ public final class Handles {
 
 	/** The handles of a file. */
 	public static Handles of(Resource file) {
+		return of(file.getContents());
+	}
+
+	/** The handles of a file's contents. */
+	public static Handles of(List<? extends EObject> contents) {
 		Handles handles = new Handles();
-		file.getContents().forEach(root -> handles.visit(root, ""));
+		contents.forEach(root -> handles.visit(root, ""));
 		return handles;
 	}
 
@@ -61,7 +68,7 @@ public final class Handles {
 	}
 
 	private void addList(NodeKind kind, EObject document, String handle) {
-		String name = handle + '/' + kind.name().toLowerCase(java.util.Locale.ROOT);
+		String name = handle + '/' + kind.name().toLowerCase(Locale.ROOT);
 		byHandle.put(name, new Node(kind, document, name));
 	}
 
@@ -86,6 +93,6 @@ public final class Handles {
 
 	/** The node of a list of a document. */
 	public Node list(PlanDocument document, NodeKind kind) {
-		return byHandle.get(of(document) + '/' + kind.name().toLowerCase(java.util.Locale.ROOT));
+		return byHandle.get(of(document) + '/' + kind.name().toLowerCase(Locale.ROOT));
 	}
 }

@@ -15,7 +15,7 @@ import vn.kehoach.model.Undertaking;
 import vn.kehoach.server.protocol.structure.FieldType;
 
 /** What the text says in a field. */
-final class FieldValue {
+public final class FieldValue {
 	private FieldValue() {
 	}
 
@@ -45,7 +45,7 @@ final class FieldValue {
 	}
 
 	/** The values of a list of lines or ids. */
-	static List<String> all(EObject element, Field field) {
+	public static List<String> all(EObject element, Field field) {
 		if (field.type() != FieldType.TEXTS && field.type() != FieldType.REFERENCES)
 			return List.of();
 		return ((List<?>) element.eGet(field.feature())).stream().map(value -> one(value, element)).filter(value -> value != null)

@@ -67,7 +67,7 @@ public enum NodeKind {
 	/** True when the language lets a node of the other kind stand directly in one of this kind. */
 	public boolean accepts(NodeKind child) {
 		return switch (this) {
-		case DOCUMENT -> BODY.contains(child) || child == ANNEX || child == FOOTNOTE;
+		case DOCUMENT -> BODY.contains(child) || child == ANNEX || child == FOOTNOTE || child == MOTTO || child == SIGNATURE;
 		case RECITALS -> child == LEGAL_BASIS || child == PROPOSAL;
 		case RECIPIENTS -> child == RECIPIENT;
 		case INDICATOR_GROUP -> child == INDICATOR || child == INDICATOR_GROUP;

@@ -1,6 +1,10 @@
 package vn.kehoach.server.tests.protocol;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -8,6 +12,7 @@ import java.util.stream.Stream;
 import vn.kehoach.dsl.ide.tests.protocol.Editor;
 import vn.kehoach.server.DeskSession;
 import vn.kehoach.server.protocol.PlanServer;
+import vn.kehoach.server.protocol.edits.EditResult;
 import vn.kehoach.server.protocol.structure.Structure;
 import vn.kehoach.server.protocol.structure.StructureNode;
 import vn.kehoach.server.protocol.structure.StructureParams;
@@ -63,6 +68,17 @@ public final class Desk implements AutoCloseable {
 	/** The handle of the node whose label holds words. */
 	public String handle(String file, String words) {
 		return all(structure(file)).filter(node -> node.label().contains(words)).map(StructureNode::handle).findFirst().orElseThrow();
+	}
+
+	/** Carries an edit out that the server must not refuse; returns the text of the file after it. */
+	public String apply(String file, EditResult result) {
+		assertNull(result.refusal());
+		result.edit().getDocumentChanges().forEach(change -> {
+			assertEquals(uri(file), change.getLeft().getTextDocument().getUri());
+			editor.apply(file, change.getLeft().getEdits().stream().map(edit -> edit.getLeft()).toList());
+		});
+		assertEquals(List.of(), editor.diagnostics(file, "KH001"));
+		return editor.text(file);
 	}
 
 	@Override
