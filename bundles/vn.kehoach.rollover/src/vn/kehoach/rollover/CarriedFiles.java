@@ -66,9 +66,13 @@ final class CarriedFiles {
 		return files;
 	}
 
-	/** The path in the new year: last year's number in the name of the file or a folder gives way to the new one. */
+	/** The path in the new year: last year gives way to the new one, and the document's old number before it goes. */
 	String newPath(String path) {
-		return path.replaceAll("(?<!\\d)" + years.last() + "(?!\\d)", String.valueOf(years.next()));
+		String number = years.document().getNumber();
+		String unnumbered = number == null || !number.matches("\\d+")
+				? path
+				: path.replaceAll("(?<!\\d)" + number + "[-_](?=" + years.last() + "(?!\\d))", "");
+		return unnumbered.replaceAll("(?<!\\d)" + years.last() + "(?!\\d)", String.valueOf(years.next()));
 	}
 
 	/** Adds the edits that make import lines follow the new paths. */

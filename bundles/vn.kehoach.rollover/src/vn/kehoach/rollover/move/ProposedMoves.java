@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.passage.DocumentPassages;
 import vn.kehoach.check.passage.Passage;
 import vn.kehoach.check.passage.PassageKind;
+import vn.kehoach.model.AssignmentColumn;
+import vn.kehoach.model.AssignmentTable;
 import vn.kehoach.model.CellOverride;
 import vn.kehoach.model.IndicatorColumn;
 import vn.kehoach.model.IndicatorListing;
@@ -53,27 +56,37 @@ public final class ProposedMoves {
 		new DeadlineMoves(years, maker).of(element).ifPresent(moves::add);
 		if (element instanceof IndicatorTable table)
 			moves.addAll(new TableMoves(years, maker).of(table));
+		else if (element instanceof AssignmentTable table)
+			addLine(table, Literals.ASSIGNMENT_TABLE__CAPTION);
+		else if (element instanceof AssignmentColumn column)
+			addLine(column, Literals.ASSIGNMENT_COLUMN__HEADING);
 		else if (element instanceof ProseReference reference)
 			new QuotationMoves(years, maker).of(reference).ifPresent(moves::add);
 	}
 
 	private void addPassage(Passage passage) {
-		boolean cell = passage.owner() instanceof TableCell;
-		if (cell && !(passage.owner().eContainer().eContainer() instanceof Table) || isOfIndicators(passage.owner()))
+		if (isOfIndicators(passage.owner()))
 			return;
 		MoveKind kind = switch (passage.kind()) {
 		case HEADING, LINE -> MoveKind.TITLE;
 		case CELL, SPELLING -> MoveKind.CELL;
 		case PARAGRAPH, BULLET, FRAGMENT, RECITAL -> MoveKind.PROSE;
 		};
-		boolean figures = cell || passage.kind() == PassageKind.FRAGMENT;
+		boolean figures = passage.kind() == PassageKind.FRAGMENT
+				|| passage.owner() instanceof TableCell cell && cell.eContainer().eContainer() instanceof Table;
 		moves.addAll(texts.of(kind, MovedText.of(passage), figures));
 	}
 
 	/** Indicators keep their names, and what their tables print is moved by {@link TableMoves}. */
 	private static boolean isOfIndicators(EObject owner) {
 		return owner instanceof IndicatorListing || owner instanceof IndicatorTable || owner instanceof IndicatorColumn
-				|| owner instanceof CellOverride;
+				|| owner instanceof CellOverride
+				|| owner instanceof TableCell cell && cell.eContainer().eContainer() instanceof IndicatorTable;
+	}
+
+	private void addLine(EObject element, EAttribute feature) {
+		if (element.eGet(feature) instanceof String line)
+			moves.addAll(texts.of(MoveKind.TITLE, MovedText.of(element, feature, -1, line), false));
 	}
 
 	/** The lines above and below the header. */

@@ -12,6 +12,9 @@ final class YearDoubt {
 	private static final int REACH = 300;
 	/** A numbered document up to the end of what is said of it: "Quyết định số 12/QĐ-UBND ngày … của … về …". */
 	private static final Pattern CITATION = Pattern.compile("(?iu)\\bsố\\s*:?\\s*\\d*\\s*/\\S*[\\p{L}][^;)]*$|\\d+[/-]\\p{Lu}[^;)]*$");
+	/** What makes a date a deadline, whatever was cited before it. */
+	private static final Pattern DEADLINE = Pattern.compile(
+			"(?iu)(?:trong|trước|đến|vào|hết|xong|chậm nhất(?: là)?)\\s+(?:hết\\s+)?(?:ngày|tháng|quý\\s+[ivx\\d]+(?:\\s+năm|\\s*[/-]))\\s*$");
 	private static final Pattern LAW = Pattern.compile("(?iu)(?:luật|bộ luật|pháp lệnh|hiến pháp)(?:\\s+[\\p{L},-]+){0,10}\\s*$");
 	private static final Pattern SPAN_BEFORE = Pattern.compile("\\d{4}\\s*[-–]\\s*$|(?iu)từ (?:năm )?\\d{4} đến (?:năm )?$");
 	private static final Pattern SPAN_AFTER = Pattern.compile("^\\s*[-–]\\s*(?:\\d{4}|\\d{2}\\b)|(?iu)^ đến (?:hết )?(?:năm )?\\d{4}");
@@ -31,7 +34,7 @@ final class YearDoubt {
 	static Optional<Doubt> of(String text, YearMention mention) {
 		String before = sentence(text.substring(Math.max(0, mention.dateStart() - REACH), mention.dateStart()));
 		String after = text.substring(mention.end());
-		if (CITATION.matcher(before).find() || LAW.matcher(before.replaceFirst("(?iu)\\s*năm\\s*$", "")).find())
+		if (CITATION.matcher(before).find() && !DEADLINE.matcher(before).find() || LAW.matcher(before.replaceFirst("(?iu)\\s*năm\\s*$", "")).find())
 			return Optional.of(Doubt.CITATION);
 		if (SPAN_BEFORE.matcher(before).find() || SPAN_AFTER.matcher(after).find())
 			return Optional.of(Doubt.SPAN);

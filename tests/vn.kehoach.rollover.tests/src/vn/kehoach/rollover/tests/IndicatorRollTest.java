@@ -96,6 +96,12 @@ final class IndicatorRollTest {
 	}
 
 	@Test
+	void nothingIsProposedTwice() {
+		List<String> places = project.proposal(2028).moves().stream().map(move -> move.place().file() + move.place().offset()).toList();
+		assertEquals(places.stream().distinct().toList(), places);
+	}
+
+	@Test
 	void quotationsOfThePlanMoveAndLoseTheirOwnWords() {
 		String text = project.document(2028);
 		assertTrue(text.contains("Tăng [[GRDP.2028]], năm trước [[GRDP.2026.ước]], mục tiêu [[GRDP.2028]]."), text);

@@ -75,6 +75,19 @@ final class MovedYearTest {
 	}
 
 	@Test
+	void oldNumberOfTheDocumentLeavesTheNameOfTheFile() {
+		Project numbered = new Project(folder.resolve("numbered")).with("quyet-dinh-87-2027.kehoach",
+				"quyết định QD năm 2027 { số \"87\" \"\"\"Nội dung.\"\"\" }").with("co-quan.kehoach", "cơ quan A \"A\"\n");
+		assertEquals(List.of("co-quan.kehoach", "quyet-dinh-2028.kehoach"), List.copyOf(numbered.files(2028).texts().keySet()));
+	}
+
+	@Test
+	void deadlineBehindACitationMoves() {
+		String text = "Thực hiện Kết luận số 12-KL/TW, báo cáo xong trước ngày 15/3/2027, tổng hợp trong quý II năm 2027.";
+		assertEquals(text.replace("2027", "2028"), moved(text));
+	}
+
+	@Test
 	void yearsAndDatesOfThePlanMove() {
 		assertEquals("Hoàn thành trước ngày 30 tháng 6 năm 2028, chậm nhất 15/7/2028; quý III năm 2028.",
 				moved("Hoàn thành trước ngày 30 tháng 6 năm 2027, chậm nhất 15/7/2027; quý III năm 2027."));
@@ -141,6 +154,26 @@ final class MovedYearTest {
 				}
 				""").document(2028);
 		assertTrue(text.contains("hạn 2028-06-30") && text.contains("hạn định kỳ ngày 15 tháng 6 hằng năm"), text);
+	}
+
+	@Test
+	void rowsOfAnAssignmentTableMove() {
+		String text = project("""
+				bảng phân công "Phân công năm 2027" {
+					tiêu đề {
+						dòng "Nội dung", "Thời hạn năm 2027"
+					}
+					cột nội dung
+					cột thời hạn
+					nhiệm vụ RaSoat "Rà soát quy định năm 2027" {
+						chủ trì UBND
+						hạn 2027-06-30
+						ô 2 ghi "Quý II năm 2027"
+					}
+				}
+				""").document(2028);
+		assertTrue(text.contains("\"Phân công năm 2028\"") && text.contains("\"Thời hạn năm 2028\"") && text.contains("hạn 2028-06-30") && text.contains("ô 2 ghi \"Quý II năm 2028\""),
+				text);
 	}
 
 	@Test
