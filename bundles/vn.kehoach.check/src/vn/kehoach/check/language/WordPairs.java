@@ -30,20 +30,22 @@ final class WordPairs {
 	}
 
 	private void add(Passage passage) {
-		List<Word> words = passage.words();
-		for (int position = 0; position + 1 < words.size(); position++) {
-			String pair = pair(words, position);
-			if (!once.add(pair))
-				often.add(pair);
+		String before = null;
+		for (Word word : passage.words()) {
+			String lower = word.lower();
+			if (before != null && !once.add(pair(before, lower)))
+				often.add(pair(before, lower));
+			before = lower;
 		}
 	}
 
 	/** True when the pair that begins at the position occurs more than once. */
 	boolean areCompound(List<Word> words, int position) {
-		return position >= 0 && position + 1 < words.size() && often.contains(pair(words, position));
+		return position >= 0 && position + 1 < words.size()
+				&& often.contains(pair(words.get(position).lower(), words.get(position + 1).lower()));
 	}
 
-	private static String pair(List<Word> words, int position) {
-		return words.get(position).lower() + ' ' + words.get(position + 1).lower();
+	private static String pair(String first, String second) {
+		return first + ' ' + second;
 	}
 }

@@ -1,6 +1,9 @@
 package vn.kehoach.check.passage;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -15,6 +18,7 @@ public final class Passage {
 	private final PassageKind kind;
 	private final String text;
 	private final PassageSegments segments;
+	private final Map<Class<?>, Object> derived = new HashMap<>(2);
 	private List<Word> words;
 
 	Passage(EObject owner, PassageKind kind, String text, List<PassageSegment> segments) {
@@ -43,6 +47,16 @@ public final class Passage {
 		if (words == null)
 			words = Word.allOf(text);
 		return words;
+	}
+
+	/** Something that several checks read out of the passage, worked out when it is first asked for. */
+	public <T> T derived(Class<T> type, Function<Passage, T> maker) {
+		Object value = derived.get(type);
+		if (value == null) {
+			value = maker.apply(this);
+			derived.put(type, value);
+		}
+		return type.cast(value);
 	}
 
 	/**

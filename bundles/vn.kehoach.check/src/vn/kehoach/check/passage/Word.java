@@ -12,6 +12,10 @@ import java.util.Locale;
  * @param start its offset
  */
 public record Word(String text, int start) {
+	private static final char FIRST_BEYOND_ASCII = '\u0080';
+	/** What tells a small letter from its capital in ASCII. */
+	private static final int LOWER = 0x20;
+
 	public int end() {
 		return start + text.length();
 	}
@@ -44,6 +48,8 @@ public record Word(String text, int start) {
 
 	/** True for letters, digits and combining marks. */
 	public static boolean isPart(char character) {
+		if (character < FIRST_BEYOND_ASCII)
+			return character >= '0' && character <= '9' || (character | LOWER) >= 'a' && (character | LOWER) <= 'z';
 		return Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK;
 	}
 }

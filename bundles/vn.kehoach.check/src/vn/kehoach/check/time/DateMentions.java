@@ -1,6 +1,7 @@
 package vn.kehoach.check.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import vn.kehoach.check.passage.Passage;
@@ -22,14 +23,23 @@ public final class DateMentions {
 	private DateMentions(Passage passage) {
 		this.passage = passage;
 		this.words = passage.words();
+		if (hasDigit(passage.text()))
+			read();
 	}
 
-	/** The dates of a passage. */
+	/** The dates of a passage; they are read once. */
 	public static List<DateMention> of(Passage passage) {
-		return passage.text().chars().anyMatch(Character::isDigit) ? new DateMentions(passage).read() : List.of();
+		return Collections.unmodifiableList(passage.derived(DateMentions.class, DateMentions::new).mentions);
 	}
 
-	private List<DateMention> read() {
+	private static boolean hasDigit(String text) {
+		for (int position = 0; position < text.length(); position++)
+			if (Character.isDigit(text.charAt(position)))
+				return true;
+		return false;
+	}
+
+	private void read() {
 		int position = 0;
 		while (position < words.size()) {
 			DateMention mention = at(position);
@@ -37,7 +47,6 @@ public final class DateMentions {
 				mentions.add(mention);
 			position = mention == null ? position + 1 : mention.last() + 1;
 		}
-		return mentions;
 	}
 
 	private DateMention at(int position) {
