@@ -1,5 +1,6 @@
 package vn.kehoach.ui.editor.diagnostics;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.Diagnostic;
@@ -24,8 +25,8 @@ public enum Family {
 		return Stream.of(values()).filter(family -> family.digit == code.charAt(PREFIX.length())).findAny().orElse(SYNTAX);
 	}
 
-	/** The type of its markers. */
+	/** The type of its markers: no dot after the bundle's name, for the registry takes what stands before the last dot for a name space. */
 	public String markerType() {
-		return ProblemMarkers.TYPE + '.' + name().toLowerCase(java.util.Locale.ROOT);
+		return ProblemMarkers.TYPE + name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
 	}
 }

@@ -43,7 +43,7 @@ final class DiagnosticsTest {
 				""");
 
 		UiWait.until("the problem is listed", () -> codes(file).contains("KH101"));
-		IMarker marker = file.findMarkers(ProblemMarkers.TYPE + ".links", false, IResource.DEPTH_ZERO)[0];
+		IMarker marker = file.findMarkers(ProblemMarkers.TYPE + "Links", false, IResource.DEPTH_ZERO)[0];
 		assertEquals(1, marker.getAttribute(IMarker.LINE_NUMBER));
 	}
 
