@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-
 import vn.kehoach.compare.WordRun.State;
 
-/** The difference of two texts in words. */
+/** The difference of two texts in words; paragraphs that both have are found first. */
 public final class WordDifference {
 	/** A word or a mark, with the blanks behind it. */
 	private static final Pattern PIECE = Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}\\s])\\s*");
@@ -23,8 +20,12 @@ public final class WordDifference {
 	/** The words of both texts in order, deleted ones before the ones inserted for them; blanks do not count. */
 	public static List<WordRun> of(String older, String newer) {
 		WordDifference difference = new WordDifference();
-		difference.compare(pieces(older), pieces(newer));
+		difference.compareParagraphs(lines(older), lines(newer));
 		return difference.withoutLoneMarks();
+	}
+
+	private static List<String> lines(String text) {
+		return List.of(text.split("(?<=\n)"));
 	}
 
 	private static List<String> pieces(String text) {
@@ -35,22 +36,34 @@ public final class WordDifference {
 		return pieces;
 	}
 
-	private void compare(List<String> older, List<String> newer) {
+	private void compareParagraphs(List<String> older, List<String> newer) {
 		int position = 0;
-		for (AbstractDelta<String> delta : DiffUtils.diff(older.stream().map(String::strip).toList(),
-				newer.stream().map(String::strip).toList()).getDeltas()) {
-			int start = delta.getTarget().getPosition();
-			add(State.EQUAL, newer.subList(position, start));
-			add(State.DELETED, older.subList(delta.getSource().getPosition(), delta.getSource().last() + 1));
-			add(State.INSERTED, newer.subList(start, delta.getTarget().last() + 1));
-			position = delta.getTarget().last() + 1;
+		for (ChangedBlock block : ChangedBlock.of(older, newer)) {
+			add(State.EQUAL, newer.subList(position, block.newerStart()));
+			compareWords(pieces(String.join("", older.subList(block.olderStart(), block.olderEnd()))),
+					pieces(String.join("", newer.subList(block.newerStart(), block.newerEnd()))));
+			position = block.newerEnd();
+		}
+		add(State.EQUAL, newer.subList(position, newer.size()));
+	}
+
+	private void compareWords(List<String> older, List<String> newer) {
+		int position = 0;
+		for (ChangedBlock block : ChangedBlock.of(older, newer)) {
+			add(State.EQUAL, newer.subList(position, block.newerStart()));
+			add(State.DELETED, older.subList(block.olderStart(), block.olderEnd()));
+			add(State.INSERTED, newer.subList(block.newerStart(), block.newerEnd()));
+			position = block.newerEnd();
 		}
 		add(State.EQUAL, newer.subList(position, newer.size()));
 	}
 
 	private void add(State state, List<String> pieces) {
-		if (!pieces.isEmpty())
-			runs.add(new WordRun(state, String.join("", pieces)));
+		String text = String.join("", pieces);
+		if (state == State.EQUAL && !runs.isEmpty() && runs.getLast().state() == state)
+			runs.set(runs.size() - 1, new WordRun(state, runs.getLast().text() + text));
+		else if (!text.isBlank())
+			runs.add(new WordRun(state, text));
 	}
 
 	/** A single mark or word that happens to be equal between two changes belongs to them: it reads better. */

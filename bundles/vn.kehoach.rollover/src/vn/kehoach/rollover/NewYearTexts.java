@@ -38,7 +38,8 @@ final class NewYearTexts {
 		String edited = edits.applied(path, last);
 		TextFormatter formatter = file.getResourceServiceProvider().get(TextFormatter.class);
 		boolean canonical = formatter.format(file).filter(last::equals).isPresent();
-		return canonical && !edited.equals(last) ? formatted(file, edited, formatter) : edited;
+		String text = canonical && !edited.equals(last) ? formatted(file, edited, formatter) : edited;
+		return last.contains("\r\n") ? text.replace("\r\n", "\n").replace("\n", "\r\n") : text;
 	}
 
 	private static String formatted(XtextResource file, String text, TextFormatter formatter) {

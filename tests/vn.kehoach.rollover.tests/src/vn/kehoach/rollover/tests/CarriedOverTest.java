@@ -1,18 +1,44 @@
 package vn.kehoach.rollover.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.kehoach.rollover.LastYearProject;
+import vn.kehoach.rollover.NewYear;
 import vn.kehoach.rollover.NewYearFiles;
+import vn.kehoach.rollover.NewYearProposal;
 
 /** What was carried over is marked until somebody has looked at it. */
 final class CarriedOverTest {
 	@TempDir
 	private Path folder;
+
+	@Test
+	void fileKeepsItsLineEnds() {
+		Project project = new Project(folder.resolve("windows")).with("a.kehoach",
+				"quyết định QD năm 2027 {\r\n\tnhiệm vụ A \"Việc\" {\r\n\t\t\"\"\"Nội dung.\"\"\"\r\n\t}\r\n}\r\n");
+		String text = project.files(2028).texts().get("a.kehoach");
+		assertTrue(text.contains("\r\n\tcần xem lại \"chuyển từ năm 2027\"\r\n"), text);
+		assertFalse(text.replace("\r\n", "").contains("\n"), text);
+	}
+
+	@Test
+	void layoutThatIsNotCanonicalIsLeftAlone() {
+		Project project = new Project(folder.resolve("own"));
+		project.with("a.kehoach", "quyết định QD năm 2027 {  nhiệm vụ   A \"Việc\" { hạn 2027-05-01  \"\"\"Nội dung.\"\"\" } }\n");
+		NewYearProposal proposal = ((NewYear.Proposed) NewYear.of(LastYearProject.of(project.load().resources()), 2028)).proposal();
+		assertEquals("""
+				cần xem lại "chuyển từ năm 2027"
+				quyết định QD năm 2028 {
+					dự thảo  cần xem lại "chuyển từ năm 2027" nhiệm vụ   A "Việc" { hạn 2028-05-01  \"""Nội dung.\""" } }
+				""", proposal.apply(proposal.defaults()).texts().get("a.kehoach"));
+	}
 
 	@Test
 	void tasksProjectsParagraphsRecitalsAndTablesAreMarkedOnce() {
