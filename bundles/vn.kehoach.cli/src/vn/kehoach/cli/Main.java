@@ -11,13 +11,16 @@ public final class Main {
 	private Main() {
 	}
 
-	/** Runs one command and ends the process with its status. */
+	/**
+	 * Runs one command and ends the process with its status. Everything is written by then; an orderly exit would start the JDK's logging
+	 * only to log itself.
+	 */
 	public static void main(String[] arguments) {
 		Console console = new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
 		UnfinishedFiles unfinished = new UnfinishedFiles();
 		InterruptionGuard guard = InterruptionGuard.install(unfinished, console);
 		ExitStatus status = new CommandLineProgram(console, Path.of("").toAbsolutePath(), unfinished, System.getenv()).run(arguments);
 		guard.release();
-		System.exit(status.code());
+		Runtime.getRuntime().halt(status.code());
 	}
 }
