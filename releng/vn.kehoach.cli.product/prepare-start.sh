@@ -20,7 +20,7 @@ source "$here/java-options.sh"
 train() {
 	local work=$folder/training
 	mkdir -p "$work"
-	(cd "$root" && LC_ALL=C.UTF-8 "$java_home/bin/java" "${java_options[@]}" "$1" -cp "$2" vn.kehoach.cli.start.TrainingRun "$work" samples) \
+	(cd "$root" && LC_ALL=C.UTF-8 "$java_home/bin/java" "${java_options[@]}" "$1" -cp "$2" vn.kehoach.cli.start.TrainingRun "$work" samples "$here/training") \
 		>"$state/training.log" 2>&1 || true
 	rm -rf "$work"
 }
@@ -55,6 +55,9 @@ folder=$(mktemp -d "$state/start-XXXXXX")
 trap 'rm -rf "$folder"' EXIT
 chmod 755 "$folder"
 class_path=$("$java_home/bin/java" -Xshare:auto "$here/src/RunCopy.java" "$product" "$folder/bundles")
+if (($(jdk_version "$java_home") >= 25)); then
+	"$java_home/bin/java" -Xshare:auto "$here/src/NewerClasses.java" "$folder/bundles"
+fi
 make_cache "$class_path"
 write_arguments "$class_path" >"$folder/java.arguments"
 printf '%s' "$root" >"$folder/root"

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import vn.kehoach.cli.CommandLineProgram;
 import vn.kehoach.cli.Console;
+import vn.kehoach.cli.InterruptionGuard;
 import vn.kehoach.cli.output.UnfinishedFiles;
 
 /**
@@ -26,14 +28,16 @@ public final class TrainingRun {
 	/**
 	 * Runs the commands.
 	 *
-	 * @param arguments an empty folder for the output; the folder with a folder for each sample, which may be missing
+	 * @param arguments an empty folder for the output; folders with a folder for each sample, which may be missing
 	 * @throws IOException when the samples cannot be listed
 	 */
 	public static void main(String[] arguments) throws IOException {
 		var training = new TrainingRun(Path.of(arguments[0]));
 		training.run("explain");
-		for (Path sample : folders(Path.of(arguments[1]))) {
-			training.takeThrough(sample);
+		for (String samples : Arrays.asList(arguments).subList(1, arguments.length)) {
+			for (Path sample : folders(Path.of(samples))) {
+				training.takeThrough(sample);
+			}
 		}
 	}
 
@@ -52,7 +56,10 @@ public final class TrainingRun {
 
 	private void run(String... arguments) {
 		var silent = new Console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
-		new CommandLineProgram(silent, Path.of("").toAbsolutePath(), new UnfinishedFiles(), Map.of()).run(arguments);
+		var unfinished = new UnfinishedFiles();
+		InterruptionGuard guard = InterruptionGuard.install(unfinished, silent);
+		new CommandLineProgram(silent, Path.of("").toAbsolutePath(), unfinished, Map.of()).run(arguments);
+		guard.release();
 	}
 
 	private static List<Path> folders(Path folder) throws IOException {
