@@ -69,7 +69,9 @@ public final class Replacements {
 		for (PlanDocument document : recipientLists)
 			add(edits, project, document, RecipientEdits.of(document, newTargets));
 		for (Prose text : prose)
-			add(edits, project, text, ProseEdits.of(text, newTargets));
+			add(edits, project, text, RecitalEdits.isDoubled(text, newTargets)
+					? RecitalEdits.removal(text)
+					: ProseEdits.of(text, newTargets));
 		lists.forEach((list, targets) -> add(edits, project, list.owner(), ReferenceListEdits.of(list.owner(), list.feature(), targets)));
 	}
 

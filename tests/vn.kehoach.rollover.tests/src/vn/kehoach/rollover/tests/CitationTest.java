@@ -64,6 +64,20 @@ final class CitationTest {
 	}
 
 	@Test
+	void legalBasisThatWouldBeCitedTwiceGoes() {
+		Project project = project().with("qd.kehoach", """
+				quyết định QD năm 2024 {
+					căn cứ \"""[[QD1]]\"""
+					căn cứ QD2
+					căn cứ NQ30
+				}
+				""");
+		String text = project.files(2027).texts().get("qd.kehoach");
+		assertEquals(1, text.split("QD2", -1).length - 1, text);
+		assertEquals(2, text.split("căn cứ", -1).length - 1, text);
+	}
+
+	@Test
 	void replacedDocumentGivesWayToItsSuccessor() {
 		String text = project().document(2027);
 		assertTrue(text.contains("Theo [[QD2]] và [[KH1]]."), text);
