@@ -32,6 +32,8 @@ final class SignatureLines {
 	private static final Pattern JOINED = Pattern
 			.compile("(\\S+ \\S.*?) ((?:PHÓ |Q\\. )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG)(?: .*)?)");
 
+	private static final Pattern BODY_GOES_ON = Pattern.compile("(?:ĐẢNG BỘ|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|ĐẶC KHU|NHÂN DÂN)\\b(?! ỦY)[\\p{Lu} -]*", Pattern.UNICODE_CHARACTER_CLASS);
+
 	private SignatureLines() {
 	}
 
@@ -74,13 +76,14 @@ final class SignatureLines {
 		signature.setBeforeRecipients(beforeRecipients);
 		for (int i = 0; i < lines.size(); i++) {
 			String line = lines.get(i);
-			boolean last = i == lines.size() - 1;
-			if (isPower(line) && signature.getPositions().isEmpty())
-				signature.getPowers().add(power(line));
-			else if (last && isName(line))
+			if (isPower(line) && signature.getPositions().isEmpty()) {
+				boolean broken = i + 1 < lines.size() && BODY_GOES_ON.matcher(lines.get(i + 1)).matches();
+				signature.getPowers().add(power(broken ? line + ' ' + lines.get(++i) : line));
+			} else if (i == lines.size() - 1 && isName(line)) {
 				signature.setName(line);
-			else
+			} else {
 				signature.getPositions().add(line);
+			}
 		}
 		return signature;
 	}

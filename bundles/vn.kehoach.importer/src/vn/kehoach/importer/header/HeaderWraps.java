@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.kehoach.importer.lexicon.ToneMarks;
@@ -18,6 +19,7 @@ public final class HeaderWraps {
 	private static final int FARTHEST = 3;
 	private static final Pattern OPEN_DATE = Pattern.compile("[\\p{L} .-]{2,40}, ?ngày ?[\\d.…]* ?(?:tháng ?[\\d.…]* ?(?:năm)?)?",
 			Pattern.CASE_INSENSITIVE);
+	private static final Pattern GLUED = Pattern.compile("(Số ?:.*-\\p{Lu}{2,})(\\p{Lu}\\p{Ll}[\\p{L} .]{1,30}, ?ngày .*)");
 	private static final List<String> WHOLE = List.of(plain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), plain("ĐẢNG CỘNG SẢN VIỆT NAM"),
 			plain("Độc lập - Tự do - Hạnh phúc"));
 
@@ -28,6 +30,7 @@ public final class HeaderWraps {
 	public static List<Line> joined(List<Line> lines) {
 		int end = TitleLine.find(lines, 0).map(TitleLine::index).orElse(0);
 		List<Line> result = new ArrayList<>(lines.subList(0, end));
+		result.replaceAll(HeaderWraps::parted);
 		int next = 0;
 		while (next < result.size()) {
 			boolean mayGoOn = join(result, next);
@@ -35,6 +38,12 @@ public final class HeaderWraps {
 		}
 		result.addAll(lines.subList(end, lines.size()));
 		return result;
+	}
+
+	/** A number and a place that the source set so close that no blank came out between them are parted. */
+	private static Line parted(Line line) {
+		Matcher glued = GLUED.matcher(line instanceof Line.Text text ? text.text() : "");
+		return glued.matches() ? new Line.Text(glued.group(1) + ' ' + glued.group(2), ((Line.Text) line).column(), line.place()) : line;
 	}
 
 	/** Joins one line that goes on with this one; false when there is none. */

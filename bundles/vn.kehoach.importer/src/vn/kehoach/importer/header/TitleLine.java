@@ -48,7 +48,9 @@ public record TitleLine(int index, DocumentKinds.Kind kind, String label, String
 			return Optional.of(new TitleLine(index, alone.get(), line, ""));
 		if (!Capitals.isAll(line))
 			return Optional.empty();
-		return DocumentKinds.atStartOf(line).map(kind -> new TitleLine(index, kind, line.substring(0, kind.name().length()),
-				line.substring(kind.name().length()).strip()));
+		return DocumentKinds.atStartOf(line).map(kind -> {
+			int end = Math.max(kind.name().length(), DocumentKinds.qualified().match(line, 0));
+			return new TitleLine(index, kind, line.substring(0, end), line.substring(end).strip());
+		});
 	}
 }

@@ -24,6 +24,7 @@ public final class DocumentKinds {
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 	private static final List<Kind> KINDS = read();
+	private static final PhraseIndex QUALIFIED = PhraseIndex.of(WordList.read("qualified-kinds.txt"));
 
 	private DocumentKinds() {
 	}
@@ -41,6 +42,11 @@ public final class DocumentKinds {
 	/** All kinds, longest name first. */
 	public static List<Kind> all() {
 		return KINDS;
+	}
+
+	/** Names of kinds with what qualifies them: "Báo cáo chính trị". */
+	public static PhraseIndex qualified() {
+		return QUALIFIED;
 	}
 
 	/** The kind that the text in capitals begins with as a whole word, e.g. "QUYẾT ĐỊNH". */

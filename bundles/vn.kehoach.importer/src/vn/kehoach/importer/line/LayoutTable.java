@@ -10,11 +10,14 @@ import vn.kehoach.importer.source.SourceCell;
 import vn.kehoach.importer.source.SourceParagraph;
 import vn.kehoach.importer.source.SourceTable;
 
+import vn.kehoach.model.text.Capitals;
+
 /** Tables that only set text side by side: the letterhead, the recipients beside the signature. */
 final class LayoutTable {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 	private static final int MOST_COLUMNS = 4;
 	private static final int MOST_ROWS = 8;
+	private static final int MOST_HEAD_ROWS = 2;
 
 	private LayoutTable() {
 	}
@@ -26,6 +29,13 @@ final class LayoutTable {
 		return paragraphs(table)
 				.anyMatch(text -> isLetterhead(text.toUpperCase(VIETNAMESE))
 						|| text.matches("(?:(?:TM|KT|TL|TUQ)\\.|[TK]/[MT]\\.?) ?\\p{Lu}.*"));
+	}
+
+	/** True for a table without lines of one row or two that begins a document and names the issuing body in capitals. */
+	static boolean isLetterhead(SourceTable table) {
+		if (table.ruled() || table.rows().size() > MOST_HEAD_ROWS || table.columns() > MOST_COLUMNS)
+			return false;
+		return paragraphs(table).filter(text -> !text.isBlank()).findFirst().filter(Capitals::isAll).isPresent();
 	}
 
 	private static boolean isLetterhead(String text) {

@@ -52,6 +52,11 @@ final class Indents {
 		return informative && next.left() > body + tolerance && !hanging;
 	}
 
+	/** True when the line begins further left than the first line of the paragraph, which is indented then. */
+	boolean isOutdented(GrowingParagraph paragraph, PageLine next) {
+		return paragraph.lines() == 1 && next.left() < paragraph.last().left() - tolerance;
+	}
+
 	/** True when the line is flush with the body in a text that indents its paragraphs. */
 	boolean goesOn(PageLine next) {
 		return informative && startsAreIndented && Math.abs(next.left() - body) <= tolerance;

@@ -89,7 +89,8 @@ final class WrappedLineRule implements JoinRule {
 	}
 
 	private boolean sentenceGoesOn(GrowingParagraph paragraph, PageLine next, LineEnding ending, boolean full) {
-		if (paragraph.capitals() && !Capitals.noSmallLetter(next.text()) || !sameLook(paragraph, next)) {
+		boolean runsIn = full && !ending.closed() && runsIn(paragraph, next);
+		if (paragraph.capitals() && !Capitals.noSmallLetter(next.text()) || !sameLook(paragraph, next) && !runsIn) {
 			return false;
 		}
 		if (indents.begins(paragraph, next) || ending == LineEnding.OPEN && paragraph.isTaskHeading(next)) {
@@ -122,6 +123,12 @@ final class WrappedLineRule implements JoinRule {
 
 	private static boolean sameLook(GrowingParagraph paragraph, PageLine next) {
 		return paragraph.last().look().bold() == next.look().bold() && paragraph.last().look().alignment() == next.look().alignment();
+	}
+
+	/** True when a bold heading that fills its line may end on the next one, flush with the body, with plain text behind it. */
+	private boolean runsIn(GrowingParagraph paragraph, PageLine next) {
+		return paragraph.numbered() && paragraph.last().look().bold() && paragraph.last().look().alignment() == next.look().alignment()
+				&& !next.setOff() && (indents.goesOn(next) || indents.isOutdented(paragraph, next));
 	}
 
 	private static boolean subject(GrowingParagraph paragraph) {
