@@ -9,9 +9,12 @@ import com.google.inject.Singleton;
 
 import vn.kehoach.dsl.ide.server.PlanLanguageServer;
 import vn.kehoach.server.edits.StructuredEdits;
+import vn.kehoach.server.explanation.Explanations;
 import vn.kehoach.server.form.CandidateSearch;
 import vn.kehoach.server.form.Forms;
 import vn.kehoach.server.overview.Overviews;
+import vn.kehoach.server.printing.PrintShop;
+import vn.kehoach.server.printing.Printing;
 import vn.kehoach.server.protocol.PlanServer;
 import vn.kehoach.server.protocol.ScopeParams;
 import vn.kehoach.server.protocol.edits.AddElementParams;
@@ -49,6 +52,8 @@ import vn.kehoach.server.structure.StructureTree;
 /** The language server with the requests of a desk. It only passes them on; each is answered by a class of its own. */
 @Singleton
 public class DeskServer extends PlanLanguageServer implements PlanServer {
+	private final PrintShop printShop = new PrintShop();
+
 	@Override
 	public CompletableFuture<Structure> structure(StructureParams params) {
 		return read(new TextDocumentIdentifier(params.uri()), StructureTree.class, (tree, file) -> tree.of(file));
@@ -141,17 +146,19 @@ public class DeskServer extends PlanLanguageServer implements PlanServer {
 
 	@Override
 	public CompletableFuture<PrintedPages> pages(PagesParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return printShop.pages(
+				read(new TextDocumentIdentifier(params.uri()), Printing.class, (printing, file) -> printing.pages(file, params)));
 	}
 
 	@Override
 	public CompletableFuture<PrintResult> print(PrintParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return printShop.print(
+				read(new TextDocumentIdentifier(params.uri()), Printing.class, (printing, file) -> printing.print(file, params)), params);
 	}
 
 	@Override
 	public CompletableFuture<Explanation> explain(ExplainParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return CompletableFuture.completedFuture(Explanations.of(params.code()));
 	}
 
 	@Override

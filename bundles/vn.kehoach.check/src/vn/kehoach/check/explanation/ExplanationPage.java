@@ -32,6 +32,13 @@ public final class ExplanationPage {
 		return writer.page.toString();
 	}
 
+	/** The part of the page that explains one check. */
+	public static String of(CheckDescription check, UserLanguage language) {
+		ExplanationPage writer = new ExplanationPage(language);
+		writer.add(Explanation.of(check, language));
+		return writer.page.toString().strip();
+	}
+
 	private void add(Explanation explanation) {
 		CheckDescription check = explanation.check();
 		line("\n### " + check.code() + " " + explanation.title());

@@ -61,8 +61,22 @@ public final class PdfWriter implements DocumentWriter {
 
 	@Override
 	public void write(LayoutDocument document, OutputStream out) throws IOException {
+		write(document, out, page -> {
+			// the pages in the file are all there is to see
+		});
+	}
+
+	/**
+	 * Writes the whole file, and tells how the pages came out: which block of the layout stands where.
+	 *
+	 * @param pages receives each page before it is written, in order
+	 */
+	public void write(LayoutDocument document, OutputStream out, Consumer<LaidOutPage> pages) throws IOException {
 		try (PdfFile file = new PdfFile()) {
-			new DocumentComposer(faces).compose(document, page -> add(page, file));
+			new DocumentComposer(faces).compose(document, page -> {
+				pages.accept(page);
+				add(page, file);
+			});
 			file.finish(document, out);
 			SortedSet<Integer> missing = file.missingCodePoints();
 			if (!missing.isEmpty()) {

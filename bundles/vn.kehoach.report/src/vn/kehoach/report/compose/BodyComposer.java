@@ -28,9 +28,11 @@ final class BodyComposer {
 	private final HeadingComposer headings;
 	private final ProseComposer prose;
 	private final ProjectComposer projects;
+	private final BlockOrigins origins;
 
-	BodyComposer(PrintedTexts texts, ProseComposer prose) {
+	BodyComposer(PrintedTexts texts, ProseComposer prose, BlockOrigins origins) {
 		this.texts = texts;
+		this.origins = origins;
 		this.prose = prose;
 		headings = new HeadingComposer(texts, prose);
 		projects = new ProjectComposer(prose);
@@ -44,6 +46,14 @@ final class BodyComposer {
 	}
 
 	private void add(BodyElement element, List<Block> blocks) {
+		int from = blocks.size();
+		append(element, blocks);
+		if (element != null)
+			origins.note(element instanceof ThemeInclusion inclusion && inclusion.getTheme() != null ? inclusion.getTheme() : element,
+					blocks, from);
+	}
+
+	private void append(BodyElement element, List<Block> blocks) {
 		switch (element) {
 		case Prose text -> blocks.addAll(prose.paragraphs(text, ParagraphStyle.BODY));
 		case Milestone milestone -> blocks.addAll(milestone(milestone));
@@ -66,18 +76,28 @@ final class BodyComposer {
 			blocks.addAll(headings.lines(division));
 		} else {
 			blocks.add(headings.runIn(division, first.get(0)));
-			first.subList(1, first.size()).forEach(paragraph -> blocks.add(prose.paragraph(paragraph, ParagraphStyle.BODY)));
+			addRest(first, division.getElements().get(0), blocks);
 			rest = rest.subList(1, rest.size());
 		}
 		if (division instanceof Task task && task.getTitle() != null && task.getHeadingText() == null && !task.getLeads().isEmpty())
 			blocks.add(StyledParagraph.of(ParagraphStyle.BODY, TextRuns.of(TaskHeading.ofRoles(task))));
 		if (!rest.isEmpty() && rest.get(0) instanceof Prose opening) {
+			int from = blocks.size();
 			blocks.addAll(AnnexReference.styled(division, prose.paragraphs(opening, ParagraphStyle.BODY)));
+			origins.note(opening, blocks, from);
 			rest = rest.subList(1, rest.size());
 		}
 		rest.forEach(element -> add(element, blocks));
 		if (division instanceof Project project)
 			blocks.addAll(ProjectComposer.attributes(project));
+	}
+
+	/** The paragraphs behind the one that runs on from the division's number or title. */
+	private void addRest(List<ProseParagraph> paragraphs, BodyElement text, List<Block> blocks) {
+		for (int index = 1; index < paragraphs.size(); index++) {
+			blocks.add(prose.paragraph(paragraphs.get(index), ParagraphStyle.BODY));
+			origins.note(text, index, blocks.getLast());
+		}
 	}
 
 	/** The paragraphs of the prose whose first one runs on from the division's number or title; empty when none does. */

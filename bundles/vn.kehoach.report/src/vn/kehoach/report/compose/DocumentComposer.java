@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import vn.kehoach.model.Annex;
 import vn.kehoach.model.PlanDocument;
+import vn.kehoach.model.Recital;
 import vn.kehoach.model.wording.HeaderWording;
 import vn.kehoach.report.layout.Block;
 import vn.kehoach.report.layout.LayoutDocument;
@@ -22,17 +23,24 @@ public final class DocumentComposer {
 	private final PlanDocument document;
 	private final ProseComposer prose;
 	private final BodyComposer body;
+	private final BlockOrigins origins = new BlockOrigins();
 
 	private DocumentComposer(PlanDocument document) {
 		PrintedTexts texts = new PrintedTexts(document);
 		this.document = document;
 		prose = new ProseComposer(texts);
-		body = new BodyComposer(texts, prose);
+		body = new BodyComposer(texts, prose, origins);
 	}
 
 	/** The layout of the document; its references must be resolved. */
 	public static LayoutDocument compose(PlanDocument document) {
-		return new DocumentComposer(document).compose();
+		return composeWithOrigins(document).layout();
+	}
+
+	/** The same with the elements that its blocks were made of. */
+	public static ComposedDocument composeWithOrigins(PlanDocument document) {
+		DocumentComposer composer = new DocumentComposer(document);
+		return new ComposedDocument(composer.compose(), composer.origins);
 	}
 
 	private LayoutDocument compose() {
@@ -53,13 +61,20 @@ public final class DocumentComposer {
 	private List<Block> mainBlocks() {
 		List<Block> blocks = new ArrayList<>(new HeaderComposer(document).blocks());
 		RecitalComposer recitals = new RecitalComposer(prose);
-		document.getRecitals().forEach(recital -> blocks.addAll(recitals.paragraphs(recital)));
+		for (Recital recital : document.getRecitals()) {
+			int from = blocks.size();
+			blocks.addAll(recitals.paragraphs(recital));
+			origins.note(recital, blocks, from);
+		}
 		String formula = HeaderWording.enactingFormula(document);
 		if (!formula.isEmpty())
 			blocks.add(StyledParagraph.of(ParagraphStyle.ENACTING_FORMULA, TextRuns.of(formula)));
 		blocks.addAll(body.blocks(document.getElements()));
 		ClosingComposer.of(document).ifPresent(blocks::add);
+		int remainder = blocks.size();
 		blocks.addAll(prose.paragraphs(document.getRemainder(), ParagraphStyle.BODY));
+		origins.note(document.getRemainder() == null ? document : document.getRemainder(), blocks, remainder);
+		origins.note(document, blocks, 0);
 		return blocks;
 	}
 

@@ -5,8 +5,10 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.EcoreUtil2;
 
 import vn.kehoach.dsl.validation.SourceEdit;
+import vn.kehoach.model.AssignmentTable;
 import vn.kehoach.server.edits.SeparatedList.Item;
 import vn.kehoach.server.protocol.edits.AddElementParams;
 import vn.kehoach.server.protocol.structure.NodeKind;
@@ -35,7 +37,11 @@ final class ElementAddition {
 		EReference list = Siblings.listFor(parent.element(), params.kind());
 		if (!list.isMany() && parent.element().eGet(list) != null)
 			return Change.refused("only-one", NodeNames.of(params.kind()));
-		String text = new NewElement(ids).of(params.kind(), params.label(), params.reference());
+		NewElement fresh = new NewElement(ids);
+		boolean row = EcoreUtil2.getContainerOfType(parent.element(), AssignmentTable.class) != null;
+		String text = row
+				? fresh.row(params.kind(), params.label())
+				: fresh.of(params.kind(), params.label(), params.reference());
 		if (params.kind() == NodeKind.RECIPIENT)
 			return new RecipientEdits(source).add(parent.element(), next, Item.of(text));
 		return put(text, parent, list, next, params.kind());

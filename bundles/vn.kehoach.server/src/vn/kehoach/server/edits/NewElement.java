@@ -39,8 +39,15 @@ final class NewElement {
 		case SIGNATURE -> "ký" + EMPTY_BODY;
 		case TABLE -> "bảng " + ProseEscapes.string(or(label, "Bảng")) + " tiêu đề 1 {\n\tdòng \"STT\", \"Nội dung\"\n\tdòng \"1\", \"\"\n}";
 		case INDICATOR_TABLE -> indicatorTable(label, reference);
+		case ASSIGNMENT_TABLE -> "bảng phân công " + ProseEscapes.string(or(label, "Phân công nhiệm vụ"))
+				+ " {\n\tcột số thứ tự\n\tcột nội dung\n\tcột chủ trì\n\tcột phối hợp\n\tcột thời hạn\n}";
 		default -> division(kind, label);
 		};
+	}
+
+	/** A row of an assignment table: a task in one has a title and no text. */
+	String row(NodeKind kind, String label) {
+		return kind == NodeKind.TASK ? named("nhiệm vụ", or(label, "Nhiệm vụ mới"), "NhiemVu") + EMPTY_BODY : of(kind, label, null);
 	}
 
 	private String division(NodeKind kind, String label) {

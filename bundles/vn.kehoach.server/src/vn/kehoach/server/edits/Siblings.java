@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
+import vn.kehoach.model.AssignmentTable;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.IndicatorGroup;
@@ -40,6 +41,7 @@ final class Siblings {
 			case RECIPIENT -> Literals.PLAN_DOCUMENT__RECIPIENTS;
 			default -> Literals.PLAN_DOCUMENT__ELEMENTS;
 			};
+		case AssignmentTable table -> Literals.ASSIGNMENT_TABLE__ROWS;
 		case IndicatorGroup group -> Literals.INDICATOR_GROUP__INDICATORS;
 		case Indicator indicator -> Literals.INDICATOR__SUB_INDICATORS;
 		case Division division -> Literals.DIVISION__ELEMENTS;
@@ -85,7 +87,7 @@ final class Siblings {
 	static boolean isSpaced(NodeKind kind) {
 		return switch (kind) {
 		case DOCUMENT, PART, CHAPTER, SECTION, ARTICLE, CLAUSE, POINT, VIEWPOINT, THEME, TASK, PROJECT, ANNEX, SIGNATURE, TABLE,
-				INDICATOR_TABLE, INDICATOR_GROUP, INDICATOR ->
+				INDICATOR_TABLE, ASSIGNMENT_TABLE, INDICATOR_GROUP, INDICATOR ->
 			true;
 		default -> false;
 		};

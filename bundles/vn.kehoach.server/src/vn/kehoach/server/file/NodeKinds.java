@@ -33,6 +33,7 @@ public final class NodeKinds {
 			Map.entry(ModelPackage.Literals.MILESTONE, NodeKind.MILESTONE),
 			Map.entry(ModelPackage.Literals.TABLE, NodeKind.TABLE),
 			Map.entry(ModelPackage.Literals.INDICATOR_TABLE, NodeKind.INDICATOR_TABLE),
+			Map.entry(ModelPackage.Literals.ASSIGNMENT_TABLE, NodeKind.ASSIGNMENT_TABLE),
 			Map.entry(ModelPackage.Literals.ANNEX, NodeKind.ANNEX),
 			Map.entry(ModelPackage.Literals.FOOTNOTE, NodeKind.FOOTNOTE),
 			Map.entry(ModelPackage.Literals.RECIPIENT, NodeKind.RECIPIENT),

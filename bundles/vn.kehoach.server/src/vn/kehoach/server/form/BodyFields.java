@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
+import vn.kehoach.model.AssignmentTable;
 import vn.kehoach.model.Footnote;
 import vn.kehoach.model.IndicatorTable;
 import vn.kehoach.model.Milestone;
@@ -44,6 +45,8 @@ final class BodyFields {
 			Field.needed(MAIN, Literals.THEME_INCLUSION__THEME, FieldType.REFERENCE, ""));
 	private static final List<Field> TABLE = List.of(Field.head(MAIN, Literals.TABLE__CAPTION, FieldType.TEXT, ""),
 			Field.head(MAIN, Literals.TABLE__HEADER_ROWS, FieldType.NUMBER, "tiêu đề"));
+	private static final List<Field> ASSIGNMENT_TABLE = List.of(
+			Field.head(MAIN, Literals.ASSIGNMENT_TABLE__CAPTION, FieldType.TEXT, ""));
 	private static final List<Field> INDICATOR_TABLE = List.of(
 			Field.head(MAIN, Literals.INDICATOR_TABLE__CAPTION, FieldType.TEXT, ""),
 			Field.line(MAIN, Literals.INDICATOR_TABLE__LISTINGS, FieldType.REFERENCES, "gồm"));
@@ -63,6 +66,7 @@ final class BodyFields {
 		case Prose prose -> PROSE;
 		case ThemeInclusion inclusion -> INCLUSION;
 		case Table table -> TABLE;
+		case AssignmentTable table -> ASSIGNMENT_TABLE;
 		case IndicatorTable table -> INDICATOR_TABLE;
 		default -> null;
 		});

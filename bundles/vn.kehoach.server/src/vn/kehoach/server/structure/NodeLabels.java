@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.model.Assignee;
+import vn.kehoach.model.AssignmentTable;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.Footnote;
@@ -92,6 +93,7 @@ public final class NodeLabels {
 		case CitedDocument cited -> CitationWording.brief(cited);
 		case Motto motto -> motto.getText();
 		case IndicatorTable table -> table.getCaption();
+		case AssignmentTable table -> table.getCaption();
 		case Table table -> table.getCaption();
 		default -> "";
 		};

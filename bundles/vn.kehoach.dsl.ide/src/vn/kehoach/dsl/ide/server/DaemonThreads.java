@@ -12,7 +12,7 @@ public final class DaemonThreads {
 	}
 
 	/** One thread: what is given to it runs in order, one after the other. */
-	static ExecutorService one(String name) {
+	public static ExecutorService one(String name) {
 		return Executors.newSingleThreadExecutor(named(name));
 	}
 

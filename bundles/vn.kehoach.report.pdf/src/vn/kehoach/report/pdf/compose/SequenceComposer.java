@@ -34,11 +34,11 @@ final class SequenceComposer {
 			case StyledParagraph paragraph -> paragraph(paragraph, i, blocks, titles);
 			case HeaderBlock header -> {
 				tags.endList();
-				composers.header().compose(header, section, measure).forEach(pages::add);
+				composers.header().compose(header, section, measure).forEach(box -> pages.add(box.from(header)));
 			}
 			case ClosingBlock closing -> {
 				tags.endList();
-				pages.add(composers.closing().compose(closing, section, measure));
+				pages.add(composers.closing().compose(closing, section, measure).from(closing));
 			}
 			case TableBlock table -> {
 				tags.endList();
@@ -53,7 +53,8 @@ final class SequenceComposer {
 		boolean keep = heading || paragraph.style().format().keepWithNext() || isBeforeClosing(index, blocks);
 		List<FlowBox> boxes = composers.paragraph().compose(paragraph, tags.next(paragraph), measure, keep);
 		for (int i = 0; i < boxes.size(); i++) {
-			pages.add(i == 0 && heading ? boxes.get(i).headed(titles.of(index, paragraph)) : boxes.get(i));
+			FlowBox box = boxes.get(i).from(paragraph);
+			pages.add(i == 0 && heading ? box.headed(titles.of(index, paragraph)) : box);
 		}
 	}
 

@@ -45,7 +45,8 @@ final class TableComposer {
 			int end = frame.groupEnd(row);
 			boolean last = end == table.rows().size();
 			double before = row == 0 && table.caption().isEmpty() ? SPACE_AROUND : 0;
-			FlowBox box = groups.compose(frame, row, end).spaced(before, last ? SPACE_AROUND : 0);
+			FlowBox box = groups.compose(frame, row, end).spaced(before, last ? SPACE_AROUND : 0)
+					.from(table.rows().get(row));
 			if (row < table.headerRows()) {
 				header.add(box.spaced(0, 0));
 				boxes.accept(box.breakable(last && !keepWithNext));

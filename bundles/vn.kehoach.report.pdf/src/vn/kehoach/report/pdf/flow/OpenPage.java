@@ -6,6 +6,7 @@ import java.util.List;
 import vn.kehoach.report.pdf.page.Bookmark;
 import vn.kehoach.report.pdf.page.LaidOutPage;
 import vn.kehoach.report.pdf.page.PageCanvas;
+import vn.kehoach.report.pdf.page.PlacedBlock;
 
 /** The page that is being filled. */
 final class OpenPage {
@@ -17,6 +18,7 @@ final class OpenPage {
 	private final PageCanvas canvas = new PageCanvas();
 	private final FootnoteArea notes = new FootnoteArea();
 	private final List<Bookmark> bookmarks = new ArrayList<>();
+	private final List<PlacedBlock> blocks = new ArrayList<>();
 	private final List<FlowBox> owed = new ArrayList<>();
 	private double y;
 	private double spaceBelow;
@@ -70,6 +72,9 @@ final class OpenPage {
 			bookmarks.add(new Bookmark(box.heading().level(), box.heading().title(), y));
 		}
 		box.content().draw(y, canvas);
+		if (box.origin() != null) {
+			blocks.add(new PlacedBlock(box.origin(), y, y + box.height()));
+		}
 		y += box.height();
 		spaceBelow = box.spaceAfter();
 		if (!box.notes().isEmpty()) {
@@ -90,7 +95,7 @@ final class OpenPage {
 	LaidOutPage finish() {
 		notes.draw(frame, canvas);
 		return new LaidOutPage(numbering.index(), numbering.number(), frame.width(), frame.height(), canvas.items(),
-				bookmarks);
+				bookmarks, blocks);
 	}
 
 	private static double repeatedHeight(FlowBox box) {

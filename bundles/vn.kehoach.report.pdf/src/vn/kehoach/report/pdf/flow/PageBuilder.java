@@ -69,8 +69,8 @@ public final class PageBuilder {
 					? content.divide(page.roomFor(rest))
 					: java.util.Optional.<DivisibleContent.Division>empty();
 			if (division.isPresent()) {
-				page.put(division.get().head().below(rest.repeated()));
-				rest = division.get().tail().below(rest.repeated());
+				page.put(division.get().head().below(rest.repeated()).from(rest.origin()));
+				rest = division.get().tail().below(rest.repeated()).from(rest.origin());
 			} else if (page.isEmpty()) {
 				break;
 			}

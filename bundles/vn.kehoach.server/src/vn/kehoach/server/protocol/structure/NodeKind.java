@@ -35,6 +35,8 @@ public enum NodeKind {
 	PROSE,
 	TABLE,
 	INDICATOR_TABLE,
+	/** A table whose rows are themes, tasks and projects. */
+	ASSIGNMENT_TABLE,
 	ANNEX,
 	FOOTNOTE,
 	/** The list of a document's recipients. */
@@ -55,7 +57,7 @@ public enum NodeKind {
 	private static final Set<NodeKind> ENTRIES = EnumSet.of(DOCUMENT, THEME, AGENCY, AGENCY_GROUP, CITED_DOCUMENT, INDICATOR_GROUP,
 			INDICATOR, LOCALITY);
 	private static final Set<NodeKind> BODY = EnumSet.of(PART, CHAPTER, SECTION, ARTICLE, CLAUSE, POINT, VIEWPOINT, THEME,
-			THEME_INCLUSION, TASK, PROJECT, PROJECT_SECTION, MILESTONE, PROSE, TABLE, INDICATOR_TABLE);
+			THEME_INCLUSION, TASK, PROJECT, PROJECT_SECTION, MILESTONE, PROSE, TABLE, INDICATOR_TABLE, ASSIGNMENT_TABLE);
 	private static final Set<NodeKind> DIVISIONS = EnumSet.of(PART, CHAPTER, SECTION, ARTICLE, CLAUSE, POINT, VIEWPOINT, THEME, TASK,
 			PROJECT, ANNEX);
 
@@ -72,6 +74,7 @@ public enum NodeKind {
 		case RECIPIENTS -> child == RECIPIENT;
 		case INDICATOR_GROUP -> child == INDICATOR || child == INDICATOR_GROUP;
 		case INDICATOR -> child == INDICATOR;
+		case ASSIGNMENT_TABLE -> child == THEME || child == TASK || child == PROJECT;
 		default -> DIVISIONS.contains(this) && BODY.contains(child);
 		};
 	}
