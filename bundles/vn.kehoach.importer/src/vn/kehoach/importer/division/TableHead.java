@@ -17,10 +17,10 @@ final class TableHead {
 		return source.headStated() ? marked : Math.max(marked, likely(table));
 	}
 
-	/** The first row is a head when all its cells are filled and none begins with a digit; a cell that covers more rows makes heads of them. */
+	/** The first row is a head when all its cells are filled and none begins with a digit, years aside; a cell that covers more rows makes heads of them. */
 	private static int likely(Table table) {
 		int rows = table.getRows().size();
-		if (rows < 2 || !table.getRows().get(0).getCells().stream().allMatch(cell -> cell.getText().matches("(?s)\\P{N}.*")))
+		if (rows < 2 || !table.getRows().get(0).getCells().stream().allMatch(cell -> cell.getText().matches("(?s)\\P{N}.*|(?:19|20)\\d\\d")))
 			return 0;
 		int deepest = table.getRows().get(0).getCells().stream().mapToInt(TableCell::getRowSpan).max().orElse(1);
 		return deepest < rows ? deepest : 1;

@@ -44,7 +44,7 @@ final class WrappedLineRule implements JoinRule {
 		case NUMBER_ITEM -> full && !ending.closed() && !next.setOff() && BEFORE_A_FIGURE.contains(LineEnding.lastWord(last.text()));
 		case BRACKET_ITEM -> bracketGoesOn(paragraph, next, ending, full);
 		case BULLET -> dashGoesOn(paragraph, next, ending, full);
-		case USUAL_START -> full && !ending.closed() && !next.setOff() && !paragraph.capitals();
+		case USUAL_START -> (full || ending == LineEnding.UNFINISHED) && !ending.closed() && !next.setOff() && !paragraph.capitals();
 		case CAPITALS -> capitalsGoOn(paragraph, next, ending, full);
 		case OTHER -> sentenceGoesOn(paragraph, next, ending, full);
 		};
@@ -127,7 +127,7 @@ final class WrappedLineRule implements JoinRule {
 
 	/** True when a bold heading that fills its line may end on the next one, flush with the body, with plain text behind it. */
 	private boolean runsIn(GrowingParagraph paragraph, PageLine next) {
-		return paragraph.numbered() && paragraph.last().look().bold() && paragraph.last().look().alignment() == next.look().alignment()
+		return paragraph.opening().isItem() && paragraph.last().look().bold() && paragraph.last().look().alignment() == next.look().alignment()
 				&& !next.setOff() && (indents.goesOn(next) || indents.isOutdented(paragraph, next));
 	}
 
