@@ -9,6 +9,7 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
@@ -22,6 +23,7 @@ import vn.kehoach.dsl.formatting2.KehoachFormatter;
 import vn.kehoach.dsl.indexing.ParseResultCache;
 import vn.kehoach.dsl.indexing.PlanDescriptionStrategy;
 import vn.kehoach.dsl.lexing.KehoachLexer;
+import vn.kehoach.dsl.linking.PlanResource;
 import vn.kehoach.dsl.linking.UnresolvedReferenceMessages;
 import vn.kehoach.dsl.naming.IdQualifiedNameProvider;
 import vn.kehoach.dsl.scoping.KehoachScopeProvider;
@@ -62,6 +64,11 @@ public class KehoachRuntimeModule extends AbstractKehoachRuntimeModule {
 
 	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
 		return PlanDescriptionStrategy.class;
+	}
+
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return PlanResource.class;
 	}
 
 	public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {

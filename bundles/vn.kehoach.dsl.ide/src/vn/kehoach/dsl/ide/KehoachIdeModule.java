@@ -16,7 +16,6 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
-import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
 import com.google.inject.Binder;
@@ -37,17 +36,12 @@ import vn.kehoach.dsl.ide.server.PlanCapabilities;
 import vn.kehoach.dsl.ide.symbols.PlanOutline;
 import vn.kehoach.dsl.ide.workspace.RecordedScopes;
 import vn.kehoach.dsl.ide.workspace.ServedNames;
-import vn.kehoach.dsl.ide.workspace.ServedResource;
 
 /** Binds the services that editors use. */
 public final class KehoachIdeModule extends AbstractKehoachIdeModule {
 
 	public Class<? extends ICapabilitiesContributor> bindICapabilitiesContributor() {
 		return PlanCapabilities.class;
-	}
-
-	public Class<? extends XtextResource> bindXtextResource() {
-		return ServedResource.class;
 	}
 
 	public Class<? extends IResourceServiceProvider> bindIResourceServiceProvider() {

@@ -1,11 +1,13 @@
 package vn.kehoach.dsl.ide.calls;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -24,11 +26,18 @@ import vn.kehoach.model.Theme;
 import vn.kehoach.model.ThemeInclusion;
 import vn.kehoach.model.reference.ReferenceIndex;
 
-/** The places of documents that name elements: prose and recitals, roles, themes taken in, rows of indicator tables. */
+/**
+ * The places that name elements: prose and recitals, roles, themes taken in, rows of indicator tables; of bodies also recipients, who
+ * delegated a project, owners of indicators, members of groups.
+ */
 final class NamedPlaces {
 	private static final Comparator<NamedPlace> IN_ORDER = Comparator
 			.comparing((NamedPlace place) -> place.owner().eResource().getURI().toString())
 			.thenComparingInt(place -> place.range().start());
+
+	private static final List<EReference> NAMING_BODIES = List.of(ModelPackage.Literals.RECIPIENT__AGENCY,
+			ModelPackage.Literals.PROJECT__DELEGATED_BY, ModelPackage.Literals.INDICATOR__OWNERS,
+			ModelPackage.Literals.AGENCY_GROUP__MEMBERS);
 
 	private NamedPlaces() {
 	}
@@ -40,14 +49,21 @@ final class NamedPlaces {
 		Stream<? extends EObject> inclusions = element instanceof Theme theme ? references.inclusionsOf(theme).stream() : Stream.of();
 		Stream<EObject> referrers = Stream.of(roles, inclusions, references.mentionsOf(element).stream()).flatMap(all -> all);
 		Stream<NamedPlace> rows = element instanceof IndicatorListing listing ? rows(listing, context) : Stream.of();
-		return Stream.concat(referrers.filter(ElementPlaces::isOpenable)
-				.map(referrer -> new NamedPlace(referrer, element, ElementPlaces.naming(referrer))), rows).sorted(IN_ORDER);
+		Stream<NamedPlace> lists = element instanceof Assignee
+				? contents(context, EObject.class).flatMap(NamedPlaces::bodies).filter(place -> place.target() == element)
+				: Stream.of();
+		Stream<NamedPlace> mentions = referrers.filter(ElementPlaces::isOpenable)
+				.map(referrer -> new NamedPlace(referrer, element, ElementPlaces.naming(referrer)));
+		return Stream.of(mentions, rows, lists).flatMap(all -> all).sorted(IN_ORDER);
 	}
 
 	private static Stream<NamedPlace> rows(IndicatorListing listing, CheckContext context) {
+		return contents(context, IndicatorTable.class).flatMap(NamedPlaces::rows).filter(row -> holds(row.target(), listing));
+	}
+
+	private static <T extends EObject> Stream<T> contents(CheckContext context, Class<T> type) {
 		return context.registry().files().stream().filter(ElementPlaces::isOpenable)
-				.flatMap(file -> EcoreUtil2.getAllContentsOfType(file, IndicatorTable.class).stream()).flatMap(NamedPlaces::rows)
-				.filter(row -> holds(row.target(), listing));
+				.flatMap(file -> EcoreUtil2.getAllContentsOfType(file, type).stream());
 	}
 
 	private static boolean holds(NamedElement named, EObject listing) {
@@ -72,14 +88,30 @@ final class NamedPlaces {
 		};
 		if (place instanceof IndicatorTable table)
 			return rows(table);
-		boolean known = target != null && !target.eIsProxy();
-		return known ? Stream.of(new NamedPlace(place, target, ElementPlaces.naming(place))) : Stream.of();
+		if (target == null)
+			return bodies(place);
+		return !target.eIsProxy() ? Stream.of(new NamedPlace(place, target, ElementPlaces.naming(place))) : Stream.of();
 	}
 
 	private static Stream<NamedPlace> rows(IndicatorTable table) {
-		List<INode> nodes = NodeModelUtils.findNodesForFeature(table, ModelPackage.Literals.INDICATOR_TABLE__LISTINGS);
-		return IntStream.range(0, Math.min(nodes.size(), table.getListings().size()))
-				.filter(row -> !table.getListings().get(row).eIsProxy()).mapToObj(row -> new NamedPlace(table, table.getListings().get(row),
-						new TextRange(nodes.get(row).getOffset(), nodes.get(row).getEndOffset())));
+		return named(table, ModelPackage.Literals.INDICATOR_TABLE__LISTINGS);
+	}
+
+	/** The bodies that an element names outside of roles and prose. */
+	private static Stream<NamedPlace> bodies(EObject element) {
+		return NAMING_BODIES.stream().filter(feature -> feature.getEContainingClass().isInstance(element))
+				.flatMap(feature -> named(element, feature));
+	}
+
+	private static Stream<NamedPlace> named(EObject element, EReference feature) {
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
+		List<?> targets = feature.isMany() ? (List<?>) element.eGet(feature) : Collections.singletonList(element.eGet(feature));
+		return IntStream.range(0, Math.min(nodes.size(), targets.size())).filter(index -> isKnown(targets.get(index)))
+				.mapToObj(index -> new NamedPlace(element, (NamedElement) targets.get(index),
+						new TextRange(nodes.get(index).getOffset(), nodes.get(index).getEndOffset())));
+	}
+
+	private static boolean isKnown(Object target) {
+		return target instanceof NamedElement element && !element.eIsProxy();
 	}
 }

@@ -25,6 +25,9 @@ public class PlanProjectManager extends ProjectManager {
 	@Inject
 	private ProjectValidation validation;
 
+	@Inject
+	private RegistryCopies copies;
+
 	@Override
 	public IncrementalBuilder.Result doBuild(List<URI> dirtyFiles, List<URI> deletedFiles,
 			List<IResourceDescription.Delta> externalDeltas, CancelIndicator cancelIndicator) {
@@ -45,6 +48,8 @@ public class PlanProjectManager extends ProjectManager {
 	}
 
 	private boolean asksFor(URI uri) {
+		if (copies.isCopy(uri))
+			return false;
 		return !(getProjectConfig() instanceof PlanProject project) || project.asksFor(uri)
 				|| getOpenedDocumentsContentProvider().hasContent(uri);
 	}

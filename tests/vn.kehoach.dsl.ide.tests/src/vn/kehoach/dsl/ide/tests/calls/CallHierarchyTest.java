@@ -80,6 +80,21 @@ class CallHierarchyTest {
 	}
 
 	@Test
+	void an_agency_is_called_by_recipients_projects_it_gave_away_its_indicators_and_its_groups() {
+		try (Editor editor = opened()) {
+			editor.edit(FILE, "đề án DeAn \"Số hóa\" {\n\t\t\tchủ trì STP", "đề án DeAn \"Số hóa\" {\n\t\t\tgiao bởi STP")
+					.edit(FILE, "căn cứ NQ1", "căn cứ NQ1\n\tnơi nhận STC, STP");
+			editor.replaceAll(FILE, editor.text(FILE)
+					+ "nhóm cơ quan CacSo \"các sở\" gồm STC, STP\nchỉ tiêu Ngheo \"Hộ nghèo\" { theo dõi STP }\n");
+			List<String> callers = incoming(editor, prepared(editor, REGISTRY_FILE, "cơ quan STP"));
+			assertEquals(List.of("QUYẾT ĐỊNH QD2027 (QD2027) QD2027 ← STP",
+					"1.1. Sở Tài chính chủ trì, phối hợp với Sở Tư pháp (RaSoat · QD2027) RaSoat ← STP STP",
+					"1.2. Số hóa (DeAn · QD2027) DeAn ← STP", "1.3. Sở Tư pháp chủ trì (QD2027) nhiệm vụ ← STP",
+					"các sở (CacSo) CacSo ← STP", "1 Hộ nghèo (Ngheo) Ngheo ← STP"), callers);
+		}
+	}
+
+	@Test
 	void a_cited_document_is_called_by_recitals_tasks_and_divisions() {
 		try (Editor editor = opened()) {
 			assertEquals(List.of(

@@ -1,4 +1,4 @@
-package vn.kehoach.dsl.ide.workspace;
+package vn.kehoach.dsl.linking;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -8,10 +8,10 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.Triple;
 
 /**
- * A file of the language under a server. Where it has one reference that leads nowhere, Xtext's own resource works out, for each one
+ * A file of the language. Where it has one reference that leads nowhere, Xtext's own resource works out, for each one
  * that does lead somewhere, what would have been said of it ("did you mean ..."), to take that back; this one knows it by its place.
  */
-public final class ServedResource extends LazyLinkingResource {
+public final class PlanResource extends LazyLinkingResource {
 
 	@Override
 	protected void removeDiagnostic(Triple<EObject, EReference, INode> link) {
