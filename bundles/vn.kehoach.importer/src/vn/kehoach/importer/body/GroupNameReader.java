@@ -13,6 +13,7 @@ final class GroupNameReader {
 					+ "Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?)|Thủ trưởng|Giám đốc|Người đứng đầu|Lãnh đạo|Bí thư|Công an|Viện trưởng|Bộ trưởng)"
 					+ " (?=(?:các|cấp) )",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Pattern PLACES = Pattern.compile("(?U)\\b(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu) \\p{Lu}\\p{Ll}");
 	private static final Pattern ARTICLE = Pattern.compile("(?:các|những|tất cả các|toàn thể các) ",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -44,11 +45,17 @@ final class GroupNameReader {
 	private static int members(String text, int noun) {
 		int end = atom(text, noun);
 		for (ListSeparator next = ListSeparator.at(text, end); next != null; next = ListSeparator.at(text, end)) {
-			if (!goesOn(text, next.end()))
+			if (!goesOn(text, next.end()) && !isFurtherPlace(text.substring(noun, end), text, next.end()))
 				return end;
 			end = atom(text, next.end());
 		}
 		return end;
+	}
+
+	/** True for "Thới Lai" after "các huyện Cờ Đỏ": another place of the same level, and no body. */
+	private static boolean isFurtherPlace(String before, String text, int offset) {
+		return PLACES.matcher(before).find() && WordBounds.isCapital(text, offset) && Lexicon.heads().match(text, offset) < 0
+				&& !isOwnName(text, offset);
 	}
 
 	private static boolean goesOn(String text, int offset) {

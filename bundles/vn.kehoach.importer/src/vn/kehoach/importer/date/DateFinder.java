@@ -13,7 +13,7 @@ public final class DateFinder {
 	private static final Pattern DAYS = Pattern.compile("(?:" + DAY + ")(?!\\d)");
 	private static final Pattern ANY = Pattern.compile(
 			"(?:" + DAY + "|tháng (?<m3>\\d{1,2}) ?(?:/| năm )(?<y3>\\d{4})|(?<m4>\\d{1,2})/(?<y4>\\d{4})"
-					+ "|quý (?<q>I{1,3}|IV|[1-4]) ?(?:/| ?năm )(?<y5>\\d{4})|năm (?<y6>\\d{4}))(?!\\d)",
+					+ "|quý (?:(?:I{1,3}|IV|[1-4])(?:, ?| và | ?[-–] ?))*(?<q>I{1,3}|IV|[1-4]) ?(?:/| ?năm )(?<y5>\\d{4})|năm (?<y6>\\d{4}))(?!\\d)",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private DateFinder() {

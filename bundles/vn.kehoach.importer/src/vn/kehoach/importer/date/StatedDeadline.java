@@ -20,7 +20,7 @@ import vn.kehoach.model.time.CalendarDate;
 public final class StatedDeadline {
 	private static final Pattern YEAR = Pattern.compile("\\d{4}");
 	private static final Pattern WITHIN_YEAR = Pattern.compile(
-			"(?iU)\\bquý (?<q>I{1,3}|IV|[1-4])\\b|(?<d>\\d{1,2}) ?(?:/| tháng )(?<dm>\\d{1,2})\\b|\\btháng (?<m>\\d{1,2})\\b");
+			"(?iU)\\bquý (?:(?:I{1,3}|IV|[1-4])(?:, ?| và | ?[-–] ?))*(?<q>I{1,3}|IV|[1-4])\\b|(?<d>\\d{1,2}) ?(?:/| tháng )(?<dm>\\d{1,2})\\b|\\btháng (?<m>\\d{1,2})\\b");
 	private static final Pattern EVERY = Pattern.compile("(?iU)(?:định kỳ )?(?:hằng|hàng|mỗi) (tuần|tháng|quý|năm)[.;,]?");
 	private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
 	private final RecurrenceFinder recurrences = new RecurrenceFinder();

@@ -35,6 +35,21 @@ class BodyListReaderTest {
 	}
 
 	@Test
+	void placesOfOneLevelAndAbbreviatedNamesAreToldApart() {
+		assertEquals(List.of("Ủy ban nhân dân các huyện Cờ Đỏ, Thới Lai", "Sở Tài chính"),
+				printed(reader.read("Ủy ban nhân dân các huyện Cờ Đỏ, Thới Lai, Sở Tài chính", 0)));
+		assertEquals(List.of("Trường Chính trị Vân Sơn"), printed(reader.read("Trường Chính trị Vân Sơn, VNPT Vân Sơn", 0)));
+		assertEquals(List.of("UBND quận Đông Hải"), printed(reader.read("UBND quận Đông Hải phối hợp", 0)));
+	}
+
+	@Test
+	void namesThatNoListKnowsAreBodiesWhereNothingElseIsExpected() {
+		BodyList list = new RoleListReader().read("Cảng vụ Đường thủy, VNPT Vân Sơn; các chủ tàu.");
+		assertEquals(List.of("Cảng vụ Đường thủy", "VNPT Vân Sơn", "các chủ tàu"), printed(list));
+		assertTrue(RoleListReader.isWhole(list, "Cảng vụ Đường thủy, VNPT Vân Sơn; các chủ tàu."));
+	}
+
+	@Test
 	void shortenedNamesAreCompletedAndKeepTheirWording() {
 		BodyList list = reader.read("các Sở: Tài chính, Nội vụ và Xây dựng", 0);
 		assertEquals(List.of("Sở Tài chính", "Sở Nội vụ", "Sở Xây dựng"), list.bodies().stream().map(NamedBody::name).toList());

@@ -51,6 +51,11 @@ enum LineEnding {
 		return CONNECTIVES.contains(lastWord(text)) || NUMBER_FOLLOWS.matcher(text).matches();
 	}
 
+	/** True when the last word needs another: "tại", "của", "các". */
+	static boolean asksForMore(String text) {
+		return of(text) == UNFINISHED && Character.isLetter(text.charAt(text.length() - 1));
+	}
+
 	/** The last word of the text. */
 	static String lastWord(String text) {
 		return text.substring(text.lastIndexOf(' ') + 1);

@@ -17,6 +17,7 @@ public final class WholeLineRule implements JoinRule {
 		return switch (LineOpening.of(next.text())) {
 		case CONTINUATION -> ending == LineEnding.UNFINISHED || !ending.closed() && !paragraph.capitals();
 		case OTHER -> ending == LineEnding.UNFINISHED && last.text().length() >= SHORTEST_UNFINISHED && !paragraph.capitals();
+		case USUAL_START -> LineEnding.asksForMore(last.text()) && last.text().length() >= SHORTEST_UNFINISHED && !paragraph.capitals();
 		default -> false;
 		};
 	}

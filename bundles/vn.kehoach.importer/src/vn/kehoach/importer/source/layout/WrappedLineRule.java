@@ -44,7 +44,7 @@ final class WrappedLineRule implements JoinRule {
 		case NUMBER_ITEM -> full && !ending.closed() && !next.setOff() && BEFORE_A_FIGURE.contains(LineEnding.lastWord(last.text()));
 		case BRACKET_ITEM -> bracketGoesOn(paragraph, next, ending, full);
 		case BULLET -> dashGoesOn(paragraph, next, ending, full);
-		case USUAL_START -> (full || ending == LineEnding.UNFINISHED) && !ending.closed() && !next.setOff() && !paragraph.capitals();
+		case USUAL_START -> (full || LineEnding.asksForMore(last.text())) && !ending.closed() && !next.setOff() && !paragraph.capitals();
 		case CAPITALS -> capitalsGoOn(paragraph, next, ending, full);
 		case OTHER -> sentenceGoesOn(paragraph, next, ending, full);
 		};
