@@ -2,21 +2,28 @@ package vn.kehoach.server;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 
 import com.google.inject.Singleton;
 
+import vn.kehoach.dsl.ide.server.DaemonThreads;
 import vn.kehoach.dsl.ide.server.PlanLanguageServer;
+import vn.kehoach.server.compare.Comparisons;
 import vn.kehoach.server.edits.StructuredEdits;
 import vn.kehoach.server.explanation.Explanations;
 import vn.kehoach.server.form.CandidateSearch;
 import vn.kehoach.server.form.Forms;
+import vn.kehoach.server.importing.Imports;
+import vn.kehoach.server.newyear.NewYears;
 import vn.kehoach.server.overview.Overviews;
 import vn.kehoach.server.printing.PrintShop;
 import vn.kehoach.server.printing.Printing;
 import vn.kehoach.server.protocol.PlanServer;
 import vn.kehoach.server.protocol.ScopeParams;
+import vn.kehoach.server.protocol.compare.CompareParams;
+import vn.kehoach.server.protocol.compare.Comparison;
 import vn.kehoach.server.protocol.edits.AddElementParams;
 import vn.kehoach.server.protocol.edits.EditResult;
 import vn.kehoach.server.protocol.edits.ElementsParams;
@@ -29,6 +36,10 @@ import vn.kehoach.server.protocol.explanation.ExplainParams;
 import vn.kehoach.server.protocol.explanation.Explanation;
 import vn.kehoach.server.protocol.importing.ImportParams;
 import vn.kehoach.server.protocol.importing.ImportResult;
+import vn.kehoach.server.protocol.newyear.ApplyNewYearParams;
+import vn.kehoach.server.protocol.newyear.NewYearParams;
+import vn.kehoach.server.protocol.newyear.NewYearPlan;
+import vn.kehoach.server.protocol.newyear.NewYearResult;
 import vn.kehoach.server.protocol.overview.AgencyList;
 import vn.kehoach.server.protocol.overview.AssignmentMatrix;
 import vn.kehoach.server.protocol.overview.CitationList;
@@ -52,6 +63,7 @@ import vn.kehoach.server.structure.StructureTree;
 /** The language server with the requests of a desk. It only passes them on; each is answered by a class of its own. */
 @Singleton
 public class DeskServer extends PlanLanguageServer implements PlanServer {
+	private final ExecutorService imports = DaemonThreads.one("imports");
 	private final PrintShop printShop = new PrintShop();
 
 	@Override
@@ -163,6 +175,21 @@ public class DeskServer extends PlanLanguageServer implements PlanServer {
 
 	@Override
 	public CompletableFuture<ImportResult> importDocuments(ImportParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return CompletableFuture.supplyAsync(() -> Imports.of(params), imports);
+	}
+
+	@Override
+	public CompletableFuture<NewYearPlan> newYear(NewYearParams params) {
+		return readProjects(NewYears.class, (years, projects) -> years.plan(projects, params));
+	}
+
+	@Override
+	public CompletableFuture<NewYearResult> applyNewYear(ApplyNewYearParams params) {
+		return readProjects(NewYears.class, (years, projects) -> years.apply(projects, params));
+	}
+
+	@Override
+	public CompletableFuture<Comparison> compare(CompareParams params) {
+		return readProjects(Comparisons.class, (comparisons, projects) -> comparisons.of(projects, params));
 	}
 }

@@ -13,8 +13,9 @@ import vn.kehoach.cli.Texts;
 import vn.kehoach.cli.arguments.Arguments;
 import vn.kehoach.cli.arguments.Parameters;
 import vn.kehoach.cli.arguments.Syntax;
+import vn.kehoach.cli.importing.ImportSummary;
 import vn.kehoach.cli.importing.SourceImporter;
-import vn.kehoach.cli.importing.Sources;
+import vn.kehoach.server.importing.ImportedSources;
 import vn.kehoach.cli.output.OutputBatch;
 import vn.kehoach.cli.output.OutputProblem;
 import vn.kehoach.cli.project.OutputFolder;
@@ -40,17 +41,17 @@ final class ImportCommand implements Command {
 		Optional<Path> folder = OutputFolder.of(arguments.value(OUTPUT).orElseThrow(), session.directory(), session.console());
 		if (folder.isEmpty())
 			return ExitStatus.FAILED;
-		Optional<Sources> sources = new SourceImporter(session.console(), session.directory()).importAll(arguments.parameters());
+		Optional<ImportedSources> sources = new SourceImporter(session.console(), session.directory()).importAll(arguments.parameters());
 		if (sources.isEmpty())
 			return ExitStatus.FAILED;
-		List<Sources.Target> targets = sources.get().targets(folder.get());
+		List<ImportedSources.Target> targets = sources.get().targets(folder.get());
 		if (!arguments.has(FORCE) && anyExists(targets, session))
 			return ExitStatus.FAILED;
 		return write(targets, folder.get(), session);
 	}
 
 	/** Tells the files that are there already. */
-	private static boolean anyExists(List<Sources.Target> targets, Session session) {
+	private static boolean anyExists(List<ImportedSources.Target> targets, Session session) {
 		List<String> existing = targets.stream().flatMap(target -> target.texts().keySet().stream()).filter(Files::exists)
 				.map(file -> session.shown(file).toString()).toList();
 		if (!existing.isEmpty())
@@ -58,11 +59,11 @@ final class ImportCommand implements Command {
 		return !existing.isEmpty();
 	}
 
-	private static ExitStatus write(List<Sources.Target> targets, Path folder, Session session) {
+	private static ExitStatus write(List<ImportedSources.Target> targets, Path folder, Session session) {
 		Console console = session.console();
 		try (OutputBatch batch = new OutputBatch(session.unfinished())) {
 			Optional<OutputProblem> problem = Optional.empty();
-			for (Sources.Target target : targets) {
+			for (ImportedSources.Target target : targets) {
 				for (Map.Entry<Path, String> text : target.texts().entrySet())
 					problem = problem
 							.or(() -> batch.stage(text.getKey(), out -> out.write(text.getValue().getBytes(StandardCharsets.UTF_8))));
@@ -73,8 +74,8 @@ final class ImportCommand implements Command {
 				return ExitStatus.FAILED;
 			}
 		}
-		for (Sources.Target target : targets) {
-			target.summary().lines().forEach(console::result);
+		for (ImportedSources.Target target : targets) {
+			ImportSummary.of(target.source()).lines().forEach(console::result);
 			target.texts().keySet().forEach(file -> console.result("  " + Texts.of("written", session.shown(file))));
 		}
 		console.message(Texts.of("import.next", session.shown(folder)));

@@ -10,6 +10,7 @@ import vn.kehoach.importer.ImportFinding;
 import vn.kehoach.importer.ImportReport;
 import vn.kehoach.importer.source.SourceRemark;
 import vn.kehoach.model.message.UserLanguage;
+import vn.kehoach.server.importing.ImportedSource;
 
 /**
  * What the user is told about the import of a source.
@@ -19,6 +20,11 @@ import vn.kehoach.model.message.UserLanguage;
  * @param report what was recognised and what was not
  */
 public record ImportSummary(String source, List<SourceRemark> remarks, ImportReport report) {
+
+	/** What is told about a source. */
+	public static ImportSummary of(ImportedSource source) {
+		return new ImportSummary(source.named(), source.remarks(), source.result().report());
+	}
 
 	/** The lines to print; what is uncertain in the same words at several places is one line. */
 	public List<String> lines() {

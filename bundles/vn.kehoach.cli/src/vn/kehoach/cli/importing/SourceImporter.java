@@ -8,12 +8,10 @@ import java.util.Optional;
 
 import vn.kehoach.cli.Console;
 import vn.kehoach.cli.Texts;
-import vn.kehoach.importer.DocumentImporter;
-import vn.kehoach.importer.source.SourceFailure;
-import vn.kehoach.importer.source.SourceFileReader;
-import vn.kehoach.importer.source.SourceLimits;
-import vn.kehoach.importer.source.SourceResult;
 import vn.kehoach.model.message.UserLanguage;
+import vn.kehoach.server.importing.ImportedSource;
+import vn.kehoach.server.importing.ImportedSources;
+import vn.kehoach.server.importing.SourceReading;
 
 /** Reads and recognises the sources that the user named, and tells which cannot be read. */
 public final class SourceImporter {
@@ -30,20 +28,19 @@ public final class SourceImporter {
 	}
 
 	/** The sources; empty when one of them cannot be read, which was told. */
-	public Optional<Sources> importAll(List<String> typed) {
+	public Optional<ImportedSources> importAll(List<String> typed) {
 		List<ImportedSource> sources = new ArrayList<>();
 		for (String source : typed)
 			importOne(source).ifPresent(sources::add);
-		return sources.size() == typed.size() ? Optional.of(new Sources(sources)) : Optional.empty();
+		return sources.size() == typed.size() ? Optional.of(new ImportedSources(sources)) : Optional.empty();
 	}
 
 	private Optional<ImportedSource> importOne(String typed) {
 		try {
-			return switch (new SourceFileReader(SourceLimits.standard()).read(directory.resolve(typed))) {
-			case SourceResult.Read read -> Optional.of(new ImportedSource(typed, read.document().remarks(),
-					new DocumentImporter().importDocument(read.document())));
-			case SourceResult.Failed failed -> {
-				console.error(message(failed.failure(), typed));
+			return switch (SourceReading.of(directory.resolve(typed), typed)) {
+			case SourceReading.Imported imported -> Optional.of(imported.source());
+			case SourceReading.Failed failed -> {
+				console.error(failed.failure().message(UserLanguage.current()));
 				yield Optional.empty();
 			}
 			};
@@ -51,9 +48,5 @@ public final class SourceImporter {
 			console.error(Texts.of("arguments.bad-path", typed));
 			return Optional.empty();
 		}
-	}
-
-	private static String message(SourceFailure failure, String typed) {
-		return new SourceFailure(failure.code(), typed, failure.arguments()).message(UserLanguage.current());
 	}
 }

@@ -53,7 +53,7 @@ public final class WholeFile {
 	}
 
 	/** Takes the unfinished file away; tells of it when it cannot be. */
-	private static String remains(Path temporary) {
+	static String remains(Path temporary) {
 		try {
 			Files.deleteIfExists(temporary);
 			return "";

@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
 
+import vn.kehoach.server.protocol.compare.CompareParams;
+import vn.kehoach.server.protocol.compare.Comparison;
 import vn.kehoach.server.protocol.edits.AddElementParams;
 import vn.kehoach.server.protocol.edits.EditResult;
 import vn.kehoach.server.protocol.edits.ElementsParams;
@@ -18,6 +20,10 @@ import vn.kehoach.server.protocol.explanation.ExplainParams;
 import vn.kehoach.server.protocol.explanation.Explanation;
 import vn.kehoach.server.protocol.importing.ImportParams;
 import vn.kehoach.server.protocol.importing.ImportResult;
+import vn.kehoach.server.protocol.newyear.ApplyNewYearParams;
+import vn.kehoach.server.protocol.newyear.NewYearParams;
+import vn.kehoach.server.protocol.newyear.NewYearPlan;
+import vn.kehoach.server.protocol.newyear.NewYearResult;
 import vn.kehoach.server.protocol.overview.AgencyList;
 import vn.kehoach.server.protocol.overview.AssignmentMatrix;
 import vn.kehoach.server.protocol.overview.CitationList;
@@ -128,6 +134,18 @@ public interface PlanRequests {
 	/** What a check means. */
 	@JsonRequest
 	CompletableFuture<Explanation> explain(ExplainParams params);
+
+	/** What a new year would change in last year's project. */
+	@JsonRequest
+	CompletableFuture<NewYearPlan> newYear(NewYearParams params);
+
+	/** Makes the files of a new year. */
+	@JsonRequest
+	CompletableFuture<NewYearResult> applyNewYear(ApplyNewYearParams params);
+
+	/** Compares two versions of a document, or the documents of two years. */
+	@JsonRequest
+	CompletableFuture<Comparison> compare(CompareParams params);
 
 	/** Imports documents. */
 	@JsonRequest

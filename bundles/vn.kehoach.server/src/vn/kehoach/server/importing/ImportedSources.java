@@ -1,4 +1,4 @@
-package vn.kehoach.cli.importing;
+package vn.kehoach.server.importing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** The sources of one import with the places of their files: the folder itself for one source, a folder below it for each of several. */
-public final class Sources {
+public final class ImportedSources {
 	private final List<ImportedSource> sources;
 
-	Sources(List<ImportedSource> sources) {
+	/** In the order in which they were named. */
+	public ImportedSources(List<ImportedSource> sources) {
 		this.sources = List.copyOf(sources);
 	}
 
@@ -21,7 +22,7 @@ public final class Sources {
 		Set<String> names = new HashSet<>();
 		for (ImportedSource source : sources) {
 			Path place = sources.size() == 1 ? folder : folder.resolve(unused(source.documentName(), names));
-			targets.add(new Target(new ImportSummary(source.typed(), source.remarks(), source.result().report()), source.textsIn(place)));
+			targets.add(new Target(source, source.textsIn(place)));
 		}
 		return targets;
 	}
@@ -36,9 +37,9 @@ public final class Sources {
 	/**
 	 * The files of one source.
 	 *
-	 * @param summary what was recognised
+	 * @param source what was recognised
 	 * @param texts the texts by file, the document last
 	 */
-	public record Target(ImportSummary summary, Map<Path, String> texts) {
+	public record Target(ImportedSource source, Map<Path, String> texts) {
 	}
 }

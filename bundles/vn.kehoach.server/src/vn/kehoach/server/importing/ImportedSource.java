@@ -1,4 +1,4 @@
-package vn.kehoach.cli.importing;
+package vn.kehoach.server.importing;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,11 +18,11 @@ import vn.kehoach.registry.ShippedRegistry;
 /**
  * A source that was read and recognised.
  *
- * @param typed the source as the user typed it
+ * @param named the source as the user named it
  * @param remarks what the reader left out or guessed
  * @param result the files and the report
  */
-record ImportedSource(String typed, List<SourceRemark> remarks, ImportResult result) {
+public record ImportedSource(String named, List<SourceRemark> remarks, ImportResult result) {
 
 	/** The name of the document's file without extension; the document comes last among the files. */
 	String documentName() {
