@@ -9,6 +9,11 @@ if ! "$java" -version >/dev/null 2>&1; then
 	echo "Thiếu Java 21 trở lên; hãy cài đặt rồi đặt JAVA_HOME / Java 21 or newer is missing: install it and set JAVA_HOME" >&2
 	exit 2
 fi
+# Vietnamese, whatever the machine speaks, unless another language is asked for
+case " $* " in
+*" -nl "*) ;;
+*) set -- -nl vi "$@" ;;
+esac
 set -- -jar "$(ls "$here"/plugins/org.eclipse.equinox.launcher_*.jar | head -n 1)" -product vn.kehoach.app.product "$@"
 "$java" --sun-misc-unsafe-memory-access=allow -version >/dev/null 2>&1 && set -- --sun-misc-unsafe-memory-access=allow "$@"
 # shellcheck disable=SC2086

@@ -80,6 +80,7 @@ final class BundleDependencyTest {
 	}
 
 	private static boolean isUserInterface(String bundle) {
-		return bundle.equals("vn.kehoach.app") || bundle.equals("vn.kehoach.ui") || bundle.startsWith("vn.kehoach.ui.");
+		return bundle.equals("vn.kehoach.app") || bundle.equals("vn.kehoach.ui") || bundle.startsWith("vn.kehoach.ui.")
+				|| bundle.startsWith("vn.kehoach.nl.");
 	}
 }
