@@ -26,8 +26,9 @@ import vn.kehoach.model.text.PlainLetters;
 record CitedIssuer(Assignee body, String text, TextRange range) {
 	private static final Pattern OF = Pattern.compile("\\s+(?:của|do)\\s+");
 	/** Bodies of a province, which every document names in its own way: "Tỉnh ủy", "Ban Chấp hành Đảng bộ tỉnh". */
-	private static final Pattern LOCAL = Pattern.compile("(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|tinh uy|thanh uy|dang bo|dang uy)(?![a-z]).*"
-			+ "|.*(?<![a-z])(?:tinh uy|thanh uy|dang bo|dang uy|tinh|thanh pho)(?![a-z]).*");
+	private static final Pattern LOCAL = Pattern.compile(
+			"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|tinh uy|thanh uy|dang bo|dang uy)(?![a-z]).*"
+					+ "|.*(?<![a-z])(?:tinh uy|thanh uy|dang bo|dang uy|tinh|thanh pho)(?![a-z]).*");
 
 	/** The issuer that follows a citation, when a registry knows exactly one body of that name. */
 	static Optional<CitedIssuer> behind(CitationMention mention, CheckContext context) {

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.passage.DocumentPassages;
+import vn.kehoach.check.passage.Passage;
 
 /** How often a document writes each phrase with a hyphen, and how often with an en dash. */
 final class DashUse {
@@ -17,12 +18,11 @@ final class DashUse {
 
 	/** The use in the document that the element belongs to. */
 	static DashUse of(EObject element, CheckContext context) {
-		EObject document = DocumentPassages.documentOf(element, context);
-		return context.shared(DashUse.class, document, run -> {
-			DashUse use = new DashUse();
-			DocumentPassages.visit(document, run, passage -> DashedPhrase.allOf(passage.text()).forEach(use::add));
-			return use;
-		});
+		return DocumentPassages.gathered(DashUse.class, element, context, DashUse::new, DashUse::addAll);
+	}
+
+	private void addAll(Passage passage) {
+		DashedPhrase.allOf(passage.text()).forEach(this::add);
 	}
 
 	private void add(DashedPhrase phrase) {

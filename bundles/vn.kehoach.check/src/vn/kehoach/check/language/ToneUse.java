@@ -19,12 +19,7 @@ final class ToneUse {
 
 	/** The use in the document that the element belongs to. */
 	static ToneUse of(EObject element, CheckContext context) {
-		EObject document = DocumentPassages.documentOf(element, context);
-		return context.shared(ToneUse.class, document, run -> {
-			ToneUse use = new ToneUse();
-			DocumentPassages.visit(document, run, use::add);
-			return use;
-		});
+		return DocumentPassages.gathered(ToneUse.class, element, context, ToneUse::new, ToneUse::add);
 	}
 
 	private void add(Passage passage) {

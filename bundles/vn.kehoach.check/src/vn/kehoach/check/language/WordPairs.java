@@ -21,12 +21,7 @@ final class WordPairs {
 
 	/** The pairs of the document that the element belongs to. */
 	static WordPairs of(EObject element, CheckContext context) {
-		EObject document = DocumentPassages.documentOf(element, context);
-		return context.shared(WordPairs.class, document, run -> {
-			WordPairs pairs = new WordPairs();
-			DocumentPassages.visit(document, run, pairs::add);
-			return pairs;
-		});
+		return DocumentPassages.gathered(WordPairs.class, element, context, WordPairs::new, WordPairs::add);
 	}
 
 	private void add(Passage passage) {

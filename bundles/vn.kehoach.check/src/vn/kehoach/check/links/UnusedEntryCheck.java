@@ -1,13 +1,14 @@
 package vn.kehoach.check.links;
 
+import java.util.Optional;
+
 import vn.kehoach.check.CheckDescription;
-import vn.kehoach.check.ElementCheck;
 import vn.kehoach.check.Severity;
+import vn.kehoach.check.SingleElementCheck;
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.context.UsedElements;
 import vn.kehoach.check.finding.FindingPlace;
 import vn.kehoach.check.finding.Observation;
-import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Footnote;
@@ -19,25 +20,19 @@ import vn.kehoach.model.NamedElement;
 import vn.kehoach.model.PlanDocument;
 
 /** An agency, group, cited document, indicator, place, motto or footnote that nothing refers to. Registries without any document are left alone. */
-public final class UnusedEntryCheck implements ElementCheck<NamedElement> {
-	private static final CheckDescription DESCRIPTION = new CheckDescription("KH105", Severity.INFO, false);
-
-	@Override
-	public CheckDescription description() {
-		return DESCRIPTION;
+public final class UnusedEntryCheck extends SingleElementCheck<NamedElement> {
+	/** Holds no state. */
+	public UnusedEntryCheck() {
+		super(new CheckDescription("KH105", Severity.INFO, false), NamedElement.class);
 	}
 
 	@Override
-	public Class<NamedElement> subject() {
-		return NamedElement.class;
-	}
-
-	@Override
-	public void check(NamedElement element, CheckContext context, ObservationSink sink) {
+	protected Optional<Observation> observe(NamedElement element, CheckContext context) {
 		boolean kept = element instanceof Assignee || element instanceof CitedDocument || element instanceof Motto
 				|| element instanceof Footnote || element instanceof Locality || element instanceof IndicatorListing;
 		if (kept && element.getId() != null && !context.registry().all(PlanDocument.class).isEmpty() && isUnused(element, context))
-			sink.report(Observation.of(FindingPlace.at(element, ModelPackage.Literals.NAMED_ELEMENT__ID), element.getId()));
+			return Optional.of(Observation.of(FindingPlace.at(element, ModelPackage.Literals.NAMED_ELEMENT__ID), element.getId()));
+		return Optional.empty();
 	}
 
 	private static boolean isUnused(NamedElement element, CheckContext context) {

@@ -3,7 +3,9 @@ package vn.kehoach.check.passage;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -47,6 +49,22 @@ public final class DocumentPassages {
 			if (passage.kind() != PassageKind.SPELLING)
 				visitor.accept(passage);
 		}).visit(document);
+	}
+
+	/**
+	 * What all passages of the document that an element belongs to say together; gathered when it is first asked for.
+	 *
+	 * @param type what is gathered
+	 * @param empty makes one that has read nothing
+	 * @param reader reads a passage into it
+	 */
+	public static <T> T gathered(Class<T> type, EObject element, CheckContext context, Supplier<T> empty, BiConsumer<T, Passage> reader) {
+		EObject document = documentOf(element, context);
+		return context.shared(type, document, run -> {
+			T whole = empty.get();
+			visit(document, run, passage -> reader.accept(whole, passage));
+			return whole;
+		});
 	}
 
 	private static EObject entryOf(EObject element) {

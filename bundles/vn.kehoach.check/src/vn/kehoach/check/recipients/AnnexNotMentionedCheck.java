@@ -1,41 +1,36 @@
 package vn.kehoach.check.recipients;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 
 import vn.kehoach.check.CheckDescription;
-import vn.kehoach.check.ElementCheck;
 import vn.kehoach.check.Severity;
+import vn.kehoach.check.SingleElementCheck;
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.finding.FindingPlace;
 import vn.kehoach.check.finding.Observation;
-import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.check.passage.DocumentPassages;
 import vn.kehoach.model.Annex;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.ProseReference;
 
 /** An annex that the text before it does not speak of (Decree 30/2020/NĐ-CP, Annex I, part I, III.1.a). */
-public final class AnnexNotMentionedCheck implements ElementCheck<Annex> {
-	private static final CheckDescription DESCRIPTION = new CheckDescription("KH704", Severity.WARNING, false);
-
-	@Override
-	public CheckDescription description() {
-		return DESCRIPTION;
+public final class AnnexNotMentionedCheck extends SingleElementCheck<Annex> {
+	/** Holds no state. */
+	public AnnexNotMentionedCheck() {
+		super(new CheckDescription("KH704", Severity.WARNING, false), Annex.class);
 	}
 
 	@Override
-	public Class<Annex> subject() {
-		return Annex.class;
-	}
-
-	@Override
-	public void check(Annex annex, CheckContext context, ObservationSink sink) {
+	protected Optional<Observation> observe(Annex annex, CheckContext context) {
 		if (!(annex.eContainer() instanceof PlanDocument document) || document.getElements().isEmpty())
-			return;
+			return Optional.empty();
 		AnnexMentions mentions = context.shared(AnnexMentions.class, document, run -> read(document, run));
 		boolean referredTo = context.references().mentionsOf(annex).stream().anyMatch(mention -> !isInside(mention, annex));
 		if (!referredTo && !mentions.speakOf(annex.getOrdinal(), annex.getTitle()))
-			sink.report(Observation.of(FindingPlace.at(annex), name(annex, context)));
+			return Optional.of(Observation.of(FindingPlace.at(annex), name(annex, context)));
+		return Optional.empty();
 	}
 
 	private static AnnexMentions read(PlanDocument document, CheckContext context) {

@@ -2,15 +2,15 @@ package vn.kehoach.check.roles;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 
 import vn.kehoach.check.CheckDescription;
-import vn.kehoach.check.ElementCheck;
 import vn.kehoach.check.Severity;
+import vn.kehoach.check.SingleElementCheck;
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.finding.FindingPlace;
 import vn.kehoach.check.finding.Observation;
-import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.model.Agency;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.ModelPackage;
@@ -20,25 +20,18 @@ import vn.kehoach.model.PlanDocument;
  * An existing agency that belongs to the body that issues the document and has no task, neither of its own nor as a member of a group
  * that the registry spells out. Bodies above or beside the issuer are expected to have none.
  */
-public final class IdleAgencyCheck implements ElementCheck<Agency> {
-	private static final CheckDescription DESCRIPTION = new CheckDescription("KH204", Severity.INFO, false);
-
-	@Override
-	public CheckDescription description() {
-		return DESCRIPTION;
+public final class IdleAgencyCheck extends SingleElementCheck<Agency> {
+	/** Holds no state. */
+	public IdleAgencyCheck() {
+		super(new CheckDescription("KH204", Severity.INFO, false), Agency.class);
 	}
 
 	@Override
-	public Class<Agency> subject() {
-		return Agency.class;
-	}
-
-	@Override
-	public void check(Agency agency, CheckContext context, ObservationSink sink) {
+	protected Optional<Observation> observe(Agency agency, CheckContext context) {
 		boolean subordinate = agency.getParent() != null && Issuers.of(context).bodies.contains(agency.getParent());
 		if (subordinate && agency.getValidTo() == null && !GroupTasks.of(context).hasTask(agency))
-			sink.report(
-					Observation.of(FindingPlace.at(agency, ModelPackage.Literals.NAMED_ELEMENT__ID), String.valueOf(agency.getLabel())));
+			return Optional.of(Observation.of(FindingPlace.at(agency, ModelPackage.Literals.NAMED_ELEMENT__ID), String.valueOf(agency.getLabel())));
+		return Optional.empty();
 	}
 
 	/** The bodies that issue the loaded documents. */

@@ -1,14 +1,15 @@
 package vn.kehoach.check.roles;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 
 import vn.kehoach.check.CheckDescription;
-import vn.kehoach.check.ElementCheck;
 import vn.kehoach.check.Severity;
+import vn.kehoach.check.SingleElementCheck;
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.finding.FindingPlace;
 import vn.kehoach.check.finding.Observation;
-import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.Project;
 import vn.kehoach.model.ProjectSection;
@@ -19,24 +20,18 @@ import vn.kehoach.model.Undertaking;
  * A task or project for which nobody is made responsible: no lead, no request, nobody named. A task inside one that has a lead, and one
  * that is only a heading over tasks, are left alone; so is a project whose section of lead bodies says it in words.
  */
-public final class LeadMissingCheck implements ElementCheck<Undertaking> {
-	private static final CheckDescription DESCRIPTION = new CheckDescription("KH201", Severity.WARNING, false);
-
-	@Override
-	public CheckDescription description() {
-		return DESCRIPTION;
+public final class LeadMissingCheck extends SingleElementCheck<Undertaking> {
+	/** Holds no state. */
+	public LeadMissingCheck() {
+		super(new CheckDescription("KH201", Severity.WARNING, false), Undertaking.class);
 	}
 
 	@Override
-	public Class<Undertaking> subject() {
-		return Undertaking.class;
-	}
-
-	@Override
-	public void check(Undertaking undertaking, CheckContext context, ObservationSink sink) {
-		if (undertaking.getLeads().isEmpty() && !isLedFromAbove(undertaking) && !holdsUndertakings(undertaking)
-				&& !saysLeadsInWords(undertaking))
-			sink.report(Observation.of(FindingPlace.at(undertaking), name(undertaking, context)));
+	protected Optional<Observation> observe(Undertaking undertaking, CheckContext context) {
+		return undertaking.getLeads().isEmpty() && !isLedFromAbove(undertaking) && !holdsUndertakings(undertaking)
+				&& !saysLeadsInWords(undertaking)
+				? Optional.of(Observation.of(FindingPlace.at(undertaking), name(undertaking, context)))
+				: Optional.empty();
 	}
 
 	private static boolean isLedFromAbove(EObject element) {

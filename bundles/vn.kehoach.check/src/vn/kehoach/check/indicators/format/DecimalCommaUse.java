@@ -14,12 +14,7 @@ final class DecimalCommaUse {
 	}
 
 	static boolean in(EObject element, CheckContext context) {
-		EObject document = DocumentPassages.documentOf(element, context);
-		return context.shared(DecimalCommaUse.class, document, run -> {
-			DecimalCommaUse use = new DecimalCommaUse();
-			DocumentPassages.visit(document, run, use::add);
-			return use;
-		}).used;
+		return DocumentPassages.gathered(DecimalCommaUse.class, element, context, DecimalCommaUse::new, DecimalCommaUse::add).used;
 	}
 
 	private void add(Passage passage) {

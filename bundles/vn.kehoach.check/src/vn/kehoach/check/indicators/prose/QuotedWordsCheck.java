@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import vn.kehoach.check.CheckDescription;
-import vn.kehoach.check.ElementCheck;
 import vn.kehoach.check.Severity;
+import vn.kehoach.check.SingleElementCheck;
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.finding.FindingPlace;
 import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.Observation;
-import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.check.indicators.number.PrintedNumber;
 import vn.kehoach.check.indicators.number.UnitName;
 import vn.kehoach.model.Indicator;
@@ -23,29 +22,23 @@ import vn.kehoach.model.indicator.IndicatorValues;
 import vn.kehoach.model.indicator.ValueWording;
 
 /** A reference to a value whose own words give another number or another unit than the value. Words such as "gần 9%" may round. */
-public final class QuotedWordsCheck implements ElementCheck<ProseReference> {
+public final class QuotedWordsCheck extends SingleElementCheck<ProseReference> {
 	private static final Pattern ROUNDING = Pattern.compile("(?<!\\p{L})(gần|khoảng|hơn|trên|xấp xỉ|chừng)(?!\\p{L})");
-	private static final CheckDescription DESCRIPTION = new CheckDescription("KH520", Severity.WARNING, true);
 
-	@Override
-	public CheckDescription description() {
-		return DESCRIPTION;
+	/** Holds no state. */
+	public QuotedWordsCheck() {
+		super(new CheckDescription("KH520", Severity.WARNING, true), ProseReference.class);
 	}
 
 	@Override
-	public Class<ProseReference> subject() {
-		return ProseReference.class;
-	}
-
-	@Override
-	public void check(ProseReference reference, CheckContext context, ObservationSink sink) {
+	protected Optional<Observation> observe(ProseReference reference, CheckContext context) {
 		if (reference.getQuoted() == null || reference.getWording() == null || !(reference.getTarget() instanceof Indicator indicator))
-			return;
-		IndicatorValues.of(indicator, reference.getQuoted())
-				.ifPresent(value -> variant(reference.getWording(), value, indicator).ifPresent(variant -> sink.report(Observation
+			return Optional.empty();
+		return IndicatorValues.of(indicator, reference.getQuoted())
+				.flatMap(value -> variant(reference.getWording(), value, indicator).map(variant -> Observation
 						.of(FindingPlace.at(reference, ModelPackage.Literals.PROSE_REFERENCE__WORDING), reference.getWording(),
 								String.valueOf(indicator.getLabel()), ValueWording.inProse(value))
-						.inVariant(variant).withFix(new Fix.RemoveValue()))));
+						.inVariant(variant).withFix(new Fix.RemoveValue())));
 	}
 
 	/** What is wrong with the words: the message to tell it by; empty when nothing is. */

@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import vn.kehoach.check.CheckDescription;
-import vn.kehoach.check.ElementCheck;
 import vn.kehoach.check.Severity;
+import vn.kehoach.check.SingleElementCheck;
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.finding.FindingPlace;
 import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.Observation;
-import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.check.indicators.number.PrintedNumber;
 import vn.kehoach.model.CellOverride;
 import vn.kehoach.model.ColumnKind;
@@ -22,27 +21,19 @@ import vn.kehoach.model.indicator.IndicatorValues;
 import vn.kehoach.model.indicator.ValueWording;
 
 /** A cell of a value column that prints another number than the indicator has. */
-public final class ContradictingCellCheck implements ElementCheck<CellOverride> {
-	private static final CheckDescription DESCRIPTION = new CheckDescription("KH513", Severity.WARNING, true);
-
-	@Override
-	public CheckDescription description() {
-		return DESCRIPTION;
+public final class ContradictingCellCheck extends SingleElementCheck<CellOverride> {
+	/** Holds no state. */
+	public ContradictingCellCheck() {
+		super(new CheckDescription("KH513", Severity.WARNING, true), CellOverride.class);
 	}
 
 	@Override
-	public Class<CellOverride> subject() {
-		return CellOverride.class;
-	}
-
-	@Override
-	public void check(CellOverride override, CheckContext context, ObservationSink sink) {
-		OverriddenCell.of(override).ifPresent(cell -> value(cell).filter(value -> contradicts(cell, value))
-				.ifPresent(value -> sink.report(Observation
+	protected Optional<Observation> observe(CellOverride override, CheckContext context) {
+		return OverriddenCell.of(override).flatMap(cell -> value(cell).filter(value -> contradicts(cell, value)).map(value -> Observation
 						.of(FindingPlace.at(override, ModelPackage.Literals.CELL_OVERRIDE__TEXT),
 								String.valueOf(cell.indicator().getLabel()),
 								ColumnHeading.of(cell.column()), cell.text(), ValueWording.of(value))
-						.withFix(new Fix.RemoveElement()))));
+						.withFix(new Fix.RemoveElement())));
 	}
 
 	private static Optional<IndicatorValue> value(OverriddenCell cell) {

@@ -1,38 +1,32 @@
 package vn.kehoach.check.indicators.value;
 
+import java.util.Optional;
+
 import vn.kehoach.check.CheckDescription;
-import vn.kehoach.check.ElementCheck;
 import vn.kehoach.check.Severity;
+import vn.kehoach.check.SingleElementCheck;
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.finding.FindingPlace;
 import vn.kehoach.check.finding.Observation;
-import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.check.indicators.number.UnitName;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.IndicatorValue;
 import vn.kehoach.model.ModelPackage;
 
 /** An indicator with numbers but without a unit, neither its own nor that of the indicator it is a part of. */
-public final class MissingUnitCheck implements ElementCheck<Indicator> {
-	private static final CheckDescription DESCRIPTION = new CheckDescription("KH518", Severity.WARNING, false);
-
-	@Override
-	public CheckDescription description() {
-		return DESCRIPTION;
+public final class MissingUnitCheck extends SingleElementCheck<Indicator> {
+	/** Holds no state. */
+	public MissingUnitCheck() {
+		super(new CheckDescription("KH518", Severity.WARNING, false), Indicator.class);
 	}
 
 	@Override
-	public Class<Indicator> subject() {
-		return Indicator.class;
-	}
-
-	@Override
-	public void check(Indicator indicator, CheckContext context, ObservationSink sink) {
+	protected Optional<Observation> observe(Indicator indicator, CheckContext context) {
 		boolean needed = indicator.getValues().stream().anyMatch(MissingUnitCheck::needsUnit);
 		if (needed && !hasUnit(indicator) && !partsHaveUnits(indicator))
-			sink.report(
-					Observation.of(FindingPlace.at(indicator, ModelPackage.Literals.NAMED_ELEMENT__ID),
+			return Optional.of(Observation.of(FindingPlace.at(indicator, ModelPackage.Literals.NAMED_ELEMENT__ID),
 							String.valueOf(indicator.getLabel())));
+		return Optional.empty();
 	}
 
 	/** A number, unless its printed words name a unit themselves. */

@@ -1,18 +1,19 @@
 package vn.kehoach.check.indicators.value;
 
+import java.util.Optional;
+
 import vn.kehoach.check.CheckDescription;
-import vn.kehoach.check.ElementCheck;
 import vn.kehoach.check.Severity;
+import vn.kehoach.check.SingleElementCheck;
 import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.finding.FindingPlace;
 import vn.kehoach.check.finding.Observation;
-import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.IndicatorListing;
 import vn.kehoach.model.ModelPackage;
 
 /** An indicator that nobody answers for, in a project that names owners at all. A sub-indicator has those of the whole. */
-public final class OwnerMissingCheck implements ElementCheck<Indicator> {
+public final class OwnerMissingCheck extends SingleElementCheck<Indicator> {
 	private record OwnersInUse(boolean anywhere) {
 		static OwnersInUse of(CheckContext context) {
 			return context.shared(OwnersInUse.class,
@@ -26,25 +27,18 @@ public final class OwnerMissingCheck implements ElementCheck<Indicator> {
 		}
 	}
 
-	private static final CheckDescription DESCRIPTION = new CheckDescription("KH208", Severity.INFO, false);
-
-	@Override
-	public CheckDescription description() {
-		return DESCRIPTION;
+	/** Holds no state. */
+	public OwnerMissingCheck() {
+		super(new CheckDescription("KH208", Severity.INFO, false), Indicator.class);
 	}
 
 	@Override
-	public Class<Indicator> subject() {
-		return Indicator.class;
-	}
-
-	@Override
-	public void check(Indicator indicator, CheckContext context, ObservationSink sink) {
+	protected Optional<Observation> observe(Indicator indicator, CheckContext context) {
 		boolean part = indicator.eContainer() instanceof Indicator;
 		if (!part && indicator.getOwners().isEmpty() && !partsAreOwned(indicator) && OwnersInUse.of(context).anywhere())
-			sink.report(
-					Observation.of(FindingPlace.at(indicator, ModelPackage.Literals.NAMED_ELEMENT__ID),
+			return Optional.of(Observation.of(FindingPlace.at(indicator, ModelPackage.Literals.NAMED_ELEMENT__ID),
 							String.valueOf(indicator.getLabel())));
+		return Optional.empty();
 	}
 
 	private static boolean partsAreOwned(Indicator indicator) {
