@@ -1,6 +1,9 @@
 package vn.kehoach.app;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -9,6 +12,12 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** The window: its size, bars and title. */
 final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 	private static final Point SIZE = new Point(1400, 900);
+	/** Menus and tool bars of the platform that mean nothing to drafting staff. */
+	private static final List<String> PLATFORM_ACTION_SETS = List.of("org.eclipse.search.searchActionSet",
+			"org.eclipse.ui.edit.text.actionSet.annotationNavigation", "org.eclipse.ui.edit.text.actionSet.navigation",
+			"org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", "org.eclipse.ui.edit.text.actionSet.openExternalFile",
+			"org.eclipse.ui.actionSet.openFiles", "org.eclipse.ui.NavigateActionSet", "org.eclipse.ui.WorkingSetActionSet",
+			"org.eclipse.ui.actionSet.keyBindings");
 
 	StudioWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
@@ -28,5 +37,12 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
 		configurer.setShowPerspectiveBar(false);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		if (page != null)
+			PLATFORM_ACTION_SETS.forEach(page::hideActionSet);
 	}
 }
