@@ -13,6 +13,7 @@ import vn.kehoach.dsl.ide.server.PlanLanguageServer;
 import vn.kehoach.server.compare.Comparisons;
 import vn.kehoach.server.edits.StructuredEdits;
 import vn.kehoach.server.explanation.Explanations;
+import vn.kehoach.server.export.Exports;
 import vn.kehoach.server.form.CandidateSearch;
 import vn.kehoach.server.form.Forms;
 import vn.kehoach.server.importing.Imports;
@@ -153,7 +154,7 @@ public class DeskServer extends PlanLanguageServer implements PlanServer {
 
 	@Override
 	public CompletableFuture<FileResult> exportOverview(ExportParams params) {
-		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		return readProjects(Exports.class, (exports, projects) -> exports.of(projects, params));
 	}
 
 	@Override

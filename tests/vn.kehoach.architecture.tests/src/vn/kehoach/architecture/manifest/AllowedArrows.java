@@ -20,6 +20,7 @@ public final class AllowedArrows {
 	private static final String HTML = "vn.kehoach.report.html";
 	private static final String DOCX = "vn.kehoach.report.docx";
 	private static final String PDF = "vn.kehoach.report.pdf";
+	private static final String XLSX = "vn.kehoach.report.xlsx";
 	private static final String SERVER = "vn.kehoach.server";
 
 	private static final String UI_EDITOR = "vn.kehoach.ui.editor";
@@ -38,7 +39,8 @@ public final class AllowedArrows {
 			Map.entry(HTML, Set.of(MODEL, REPORT)),
 			Map.entry(DOCX, Set.of(MODEL, REPORT)),
 			Map.entry(PDF, Set.of(MODEL, REPORT)),
-			Map.entry(SERVER, Set.of(MODEL, COMPARE, ROLLOVER, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF)),
+			Map.entry(XLSX, Set.of(MODEL, REPORT)),
+			Map.entry(SERVER, Set.of(MODEL, COMPARE, ROLLOVER, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF, XLSX)),
 			Map.entry("vn.kehoach.cli", Set.of(MODEL, COMPARE, ROLLOVER, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF, SERVER)),
 			Map.entry(UI_EDITOR, Set.of(MODEL, SERVER)),
 			Map.entry(UI, Set.of(MODEL, SERVER, UI_EDITOR)),
