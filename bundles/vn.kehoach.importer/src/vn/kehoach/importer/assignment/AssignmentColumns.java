@@ -16,8 +16,9 @@ import vn.kehoach.model.AssignmentColumnKind;
  *
  * @param kinds the kinds from left to right
  * @param headings the headings as printed, joined where several cells stand above one another
+ * @param together true when the column of leads states the partners, too
  */
-record AssignmentColumns(List<AssignmentColumnKind> kinds, List<String> headings) {
+record AssignmentColumns(List<AssignmentColumnKind> kinds, List<String> headings, boolean together) {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 	private static final String BODY = "(?:các )?(?:cơ quan|đơn vị|sở|ngành|tổ chức|địa phương)(?:[,/ -]+(?:cơ quan|đơn vị|sở|ban|ngành|tổ chức|địa phương))*";
 	private static final Pattern JOINS = Pattern.compile("(?U)\\bphối hợp\\b");
@@ -40,9 +41,18 @@ record AssignmentColumns(List<AssignmentColumnKind> kinds, List<String> headings
 		keepOne(kinds, AssignmentColumnKind.NUMBER, kinds.indexOf(AssignmentColumnKind.NUMBER));
 		keepOne(kinds, AssignmentColumnKind.PARTNERS, kinds.indexOf(AssignmentColumnKind.PARTNERS));
 		keepOne(kinds, AssignmentColumnKind.DEADLINE, lastDeadline(kinds, headings));
+		boolean together = !kinds.contains(AssignmentColumnKind.LEADS);
+		for (int i = 0; together && i < kinds.size(); i++) {
+			if (statesBoth(headings.get(i).toLowerCase(VIETNAMESE)))
+				kinds.set(i, AssignmentColumnKind.LEADS);
+		}
 		boolean fits = kinds.contains(AssignmentColumnKind.CONTENT) && Collections.frequency(kinds, AssignmentColumnKind.LEADS) == 1
 				&& kinds.indexOf(AssignmentColumnKind.NUMBER) <= kinds.indexOf(AssignmentColumnKind.CONTENT);
-		return fits ? Optional.of(new AssignmentColumns(kinds, headings)) : Optional.empty();
+		return fits ? Optional.of(new AssignmentColumns(kinds, headings, together)) : Optional.empty();
+	}
+
+	private static boolean statesBoth(String heading) {
+		return LEADS.matcher(heading).find() && JOINS.matcher(heading).find();
 	}
 
 	private static AssignmentColumnKind kind(String heading) {

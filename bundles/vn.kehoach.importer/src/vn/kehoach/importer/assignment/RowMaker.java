@@ -6,6 +6,8 @@ import vn.kehoach.importer.body.BodyList;
 import vn.kehoach.importer.body.RoleListReader;
 import vn.kehoach.importer.date.StatedDeadline;
 import vn.kehoach.importer.message.ImportMessages;
+import vn.kehoach.importer.task.RoleStatement;
+import vn.kehoach.importer.task.RoleStatementReader;
 import vn.kehoach.importer.task.Roles;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.AssignmentColumnKind;
@@ -20,6 +22,7 @@ import vn.kehoach.model.Undertaking;
 final class RowMaker {
 	private static final String PROJECT = "(?U)(?:Đề án|Dự án|ĐỀ ÁN|DỰ ÁN)\\b.*";
 	private final RoleListReader lists = new RoleListReader();
+	private final RoleStatementReader statements = new RoleStatementReader();
 	private final Roles roles;
 	private final StatedDeadline deadlines;
 	private final AssignmentColumns columns;
@@ -35,15 +38,20 @@ final class RowMaker {
 
 	/** True when the cell of the leads names a body. */
 	boolean namesLead(ReadRow row) {
-		return !lists.read(list(row, AssignmentColumnKind.LEADS)).isEmpty();
+		String leads = list(row, AssignmentColumnKind.LEADS);
+		return columns.together() ? statements.whole(leads).isPresent() : !lists.read(leads).isEmpty();
 	}
 
 	Division make(ReadRow row) {
 		Division division = projects || row.content().matches(PROJECT) ? project() : task();
 		division.setTitle(row.content());
 		Undertaking undertaking = (Undertaking) division;
-		assign(row, AssignmentColumnKind.LEADS, undertaking.getLeads(), division);
-		assign(row, AssignmentColumnKind.PARTNERS, undertaking.getPartners(), division);
+		if (columns.together()) {
+			statements.whole(list(row, AssignmentColumnKind.LEADS)).ifPresent(stated -> assign(stated, undertaking));
+		} else {
+			assign(row, AssignmentColumnKind.LEADS, undertaking.getLeads(), division);
+			assign(row, AssignmentColumnKind.PARTNERS, undertaking.getPartners(), division);
+		}
 		String deadline = cell(row, AssignmentColumnKind.DEADLINE);
 		if (!deadline.isEmpty())
 			deadlines.assign(deadline, undertaking);
@@ -56,6 +64,11 @@ final class RowMaker {
 
 	private static Project project() {
 		return ModelFactory.eINSTANCE.createProject();
+	}
+
+	private void assign(RoleStatement stated, Undertaking undertaking) {
+		undertaking.getLeads().addAll(roles.of(stated.leads()));
+		undertaking.getPartners().addAll(roles.of(stated.partners()));
 	}
 
 	private void assign(ReadRow row, AssignmentColumnKind kind, List<Assignment> assignments, Reviewable element) {

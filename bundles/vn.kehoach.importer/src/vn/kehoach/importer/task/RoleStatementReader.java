@@ -15,7 +15,7 @@ import vn.kehoach.model.text.Capitals;
  * Reads statements of roles: "Chủ trì: Sở Xây dựng; phối hợp: Sở Tài chính; hoàn thành: 31/12/2026" or "Sở Xây dựng chủ trì, Sở Tài
  * chính phối hợp; quý II/2026".
  */
-final class RoleStatementReader {
+public final class RoleStatementReader {
 	private static final String JOINS = " phối hợp";
 	private final TaskHeadingReader headings = new TaskHeadingReader();
 	private final RoleListReader lists = new RoleListReader();
@@ -41,7 +41,7 @@ final class RoleStatementReader {
 	}
 
 	/** The roles that a text states that holds nothing else, under labels or as a sentence. */
-	Optional<RoleStatement> whole(String text) {
+	public Optional<RoleStatement> whole(String text) {
 		return labelled(List.of(Capitals.first(text))).or(() -> sentence(text.split("; ")));
 	}
 
