@@ -13,7 +13,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import vn.kehoach.dsl.conversion.ProseEscapes;
 import vn.kehoach.dsl.text.Identifiers;
-import vn.kehoach.dsl.validation.SourceEdit;
 import vn.kehoach.model.ModelPackage.Literals;
 import vn.kehoach.model.Recipient;
 import vn.kehoach.model.time.CalendarDate;

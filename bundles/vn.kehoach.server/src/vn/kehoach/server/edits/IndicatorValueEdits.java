@@ -1,6 +1,7 @@
 package vn.kehoach.server.edits;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -44,7 +45,7 @@ final class IndicatorValueEdits {
 	private static boolean isFor(IndicatorValue value, ValueColumn column) {
 		String place = value.getLocality() == null ? null : value.getLocality().getId();
 		return value.getFirstYear() == column.firstYear() && value.getYear() == column.year()
-				&& value.getKind() == kind(column) && java.util.Objects.equals(place, column.locality());
+				&& value.getKind() == kind(column) && Objects.equals(place, column.locality());
 	}
 
 	private static ValueKind kind(ValueColumn column) {

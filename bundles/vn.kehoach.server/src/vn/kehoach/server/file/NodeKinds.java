@@ -56,11 +56,6 @@ public final class NodeKinds {
 		return Optional.ofNullable(KINDS.get(element.eClass()));
 	}
 
-	/** The class of the elements of a kind; empty for lists, prose and the remainder. */
-	public static Optional<EClass> classOf(NodeKind kind) {
-		return KINDS.entrySet().stream().filter(entry -> entry.getValue() == kind).map(Map.Entry::getKey).findFirst();
-	}
-
 	private static Optional<NodeKind> ofProse(EObject prose) {
 		if (prose.eContainingFeature() == ModelPackage.Literals.PLAN_DOCUMENT__REMAINDER)
 			return Optional.of(NodeKind.REMAINDER);

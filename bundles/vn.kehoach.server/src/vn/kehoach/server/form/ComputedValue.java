@@ -10,6 +10,7 @@ import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.IndicatorListing;
+import vn.kehoach.model.ModelPackage;
 import vn.kehoach.model.ModelPackage.Literals;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.ProjectSection;
@@ -68,15 +69,15 @@ final class ComputedValue {
 	private static String header(PlanDocument document, EStructuralFeature feature) {
 		PlanDocument plain = without(document, feature);
 		String words = switch (feature.getFeatureID()) {
-		case vn.kehoach.model.ModelPackage.PLAN_DOCUMENT__KIND_LABEL -> HeaderWording.kind(plain);
-		case vn.kehoach.model.ModelPackage.PLAN_DOCUMENT__ISSUING_BODY -> HeaderWording.issuingBody(plain);
-		case vn.kehoach.model.ModelPackage.PLAN_DOCUMENT__NUMBER_LINE -> HeaderWording.numberLine(plain);
-		case vn.kehoach.model.ModelPackage.PLAN_DOCUMENT__DATE_LINE -> HeaderWording.dateLine(plain);
-		case vn.kehoach.model.ModelPackage.PLAN_DOCUMENT__NATIONAL_NAME -> HeaderWording.nationalName(plain);
-		case vn.kehoach.model.ModelPackage.PLAN_DOCUMENT__NATIONAL_MOTTO -> HeaderWording.nationalMotto(plain);
-		case vn.kehoach.model.ModelPackage.PLAN_DOCUMENT__ENACTING_AUTHORITY -> HeaderWording.enactingAuthority(plain);
-		case vn.kehoach.model.ModelPackage.PLAN_DOCUMENT__ENACTING_FORMULA -> HeaderWording.enactingFormula(plain);
-		case vn.kehoach.model.ModelPackage.PLAN_DOCUMENT__RECIPIENTS_HEADING -> ClosingWording.recipientsHeading(plain);
+		case ModelPackage.PLAN_DOCUMENT__KIND_LABEL -> HeaderWording.kind(plain);
+		case ModelPackage.PLAN_DOCUMENT__ISSUING_BODY -> HeaderWording.issuingBody(plain);
+		case ModelPackage.PLAN_DOCUMENT__NUMBER_LINE -> HeaderWording.numberLine(plain);
+		case ModelPackage.PLAN_DOCUMENT__DATE_LINE -> HeaderWording.dateLine(plain);
+		case ModelPackage.PLAN_DOCUMENT__NATIONAL_NAME -> HeaderWording.nationalName(plain);
+		case ModelPackage.PLAN_DOCUMENT__NATIONAL_MOTTO -> HeaderWording.nationalMotto(plain);
+		case ModelPackage.PLAN_DOCUMENT__ENACTING_AUTHORITY -> HeaderWording.enactingAuthority(plain);
+		case ModelPackage.PLAN_DOCUMENT__ENACTING_FORMULA -> HeaderWording.enactingFormula(plain);
+		case ModelPackage.PLAN_DOCUMENT__RECIPIENTS_HEADING -> ClosingWording.recipientsHeading(plain);
 		default -> null;
 		};
 		return words == null ? null : words.replace('\n', ' ');

@@ -7,6 +7,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import vn.kehoach.dsl.conversion.ProseConverter;
+import vn.kehoach.model.ModelPackage;
 import vn.kehoach.model.Prose;
 
 /** The text of prose as people edit it: what stands between the quotes, without the indentation of the file. */
@@ -42,7 +43,7 @@ public final class ProseSource {
 
 	/** Where the words stand. */
 	public static List<INode> parts(Prose prose) {
-		return NodeModelUtils.findNodesForFeature(prose, vn.kehoach.model.ModelPackage.Literals.PROSE__PARTS);
+		return NodeModelUtils.findNodesForFeature(prose, ModelPackage.Literals.PROSE__PARTS);
 	}
 
 	private static String unindented(String inside) {

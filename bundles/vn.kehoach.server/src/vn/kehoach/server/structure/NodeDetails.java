@@ -3,6 +3,7 @@ package vn.kehoach.server.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -51,6 +52,6 @@ final class NodeDetails {
 	}
 
 	private static List<String> known(String... words) {
-		return java.util.stream.Stream.of(words).filter(Objects::nonNull).filter(word -> !word.isBlank()).toList();
+		return Stream.of(words).filter(Objects::nonNull).filter(word -> !word.isBlank()).toList();
 	}
 }

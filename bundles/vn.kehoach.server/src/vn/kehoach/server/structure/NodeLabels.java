@@ -2,6 +2,7 @@ package vn.kehoach.server.structure;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -118,6 +119,6 @@ public final class NodeLabels {
 	}
 
 	private static String join(String... words) {
-		return java.util.stream.Stream.of(words).filter(Objects::nonNull).filter(word -> !word.isBlank()).collect(Collectors.joining(" "));
+		return Stream.of(words).filter(Objects::nonNull).filter(word -> !word.isBlank()).collect(Collectors.joining(" "));
 	}
 }
