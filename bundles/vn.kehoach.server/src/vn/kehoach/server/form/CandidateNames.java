@@ -12,10 +12,10 @@ import vn.kehoach.dsl.ide.completion.TypedWords;
 import vn.kehoach.dsl.ide.hover.ShortDate;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.CitedDocument;
+import vn.kehoach.model.Division;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.IndicatorListing;
 import vn.kehoach.model.NamedElement;
-import vn.kehoach.model.Theme;
 import vn.kehoach.model.wording.CitationWording;
 import vn.kehoach.server.file.DeskMessages;
 import vn.kehoach.server.file.NodeKinds;
@@ -45,7 +45,7 @@ final class CandidateNames {
 		}
 		case CitedDocument cited -> names.addAll(Stream.of(CitationWording.brief(cited), cited.getNumber(), cited.getTitle()).toList());
 		case IndicatorListing listing -> names.add(listing.getLabel());
-		case Theme theme -> names.add(theme.getTitle());
+		case Division division -> names.add(division.getTitle());
 		default -> {
 			// only the id
 		}
@@ -63,7 +63,7 @@ final class CandidateNames {
 		case Assignee body -> body.getLabel();
 		case CitedDocument cited -> CitationWording.brief(cited);
 		case IndicatorListing listing -> listing.getLabel();
-		case Theme theme -> theme.getTitle();
+		case Division division -> division.getTitle();
 		default -> element.getId();
 		};
 	}

@@ -26,6 +26,7 @@ import vn.kehoach.server.file.Node;
 import vn.kehoach.server.file.NodeKinds;
 import vn.kehoach.server.protocol.structure.Candidate;
 import vn.kehoach.server.protocol.structure.CandidatesParams;
+import vn.kehoach.server.protocol.structure.FieldType;
 
 /** Finds what a field may refer to. */
 public final class CandidateSearch {
@@ -55,8 +56,11 @@ public final class CandidateSearch {
 	private static final Comparator<Found> ORDER = Comparator.comparing((Found found) -> !found.candidate().valid())
 			.thenComparing(Found::rank).thenComparing(found -> found.candidate().label()).thenComparing(found -> found.candidate().id());
 
+	/** Running text may refer to everything that has an id. */
 	private static EClass targets(Field field) {
-		EClass type = (EClass) (field.feature().getEType() instanceof EClass reference ? reference : null);
+		if (field.type() == FieldType.PROSE)
+			return ModelPackage.Literals.NAMED_ELEMENT;
+		EClass type = field.feature().getEType() instanceof EClass reference ? reference : null;
 		boolean body = type == ModelPackage.Literals.ASSIGNMENT || type == ModelPackage.Literals.SUCCESSION;
 		return body ? ModelPackage.Literals.ASSIGNEE : type;
 	}
@@ -64,13 +68,19 @@ public final class CandidateSearch {
 	/** The elements of a class by id: the project's own before those of shipped registries. */
 	private static Map<String, NamedElement> elements(FileView view, EClass wanted) {
 		Map<String, NamedElement> byId = new LinkedHashMap<>();
-		boolean nested = wanted == ModelPackage.Literals.INDICATOR_LISTING || wanted == ModelPackage.Literals.INDICATOR;
+		boolean any = wanted == ModelPackage.Literals.NAMED_ELEMENT;
+		boolean nested = any || wanted == ModelPackage.Literals.INDICATOR_LISTING || wanted == ModelPackage.Literals.INDICATOR;
 		Stream<? extends EObject> entries = view.context().registry().all(Entry.class).stream();
 		Stream<? extends EObject> all = nested ? entries.flatMap(CandidateSearch::withContents) : entries;
-		all.filter(wanted::isInstance).map(NamedElement.class::cast)
+		Stream<? extends EObject> own = any ? EcoreUtil2.getAllContentsOfType(root(view), NamedElement.class).stream() : Stream.empty();
+		Stream.concat(own, all).filter(wanted::isInstance).map(NamedElement.class::cast)
 				.filter(element -> element.getId() != null && NodeKinds.of(element).isPresent())
 				.forEach(element -> byId.putIfAbsent(element.getId(), element));
 		return byId;
+	}
+
+	private static EObject root(FileView view) {
+		return view.resource().getContents().getFirst();
 	}
 
 	private static Stream<EObject> withContents(EObject entry) {
