@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Prints the figures of DESIGN section 10: warm times inside the process (JMH), then whole-process times and memory against the
-# budgets and against pandoc and LibreOffice, side by side.
+# Prints the figures of DESIGN section 10: warm times inside the process (JMH), keys in the workbench, then whole-process times and memory
+# against the budgets and against pandoc and LibreOffice, side by side.
 #
 #   run.sh             everything
 #   run.sh processes   whole processes only
@@ -15,6 +15,9 @@ cd "$root"
 if [[ ${1:-} != processes ]]; then
 	./mvnw -B -q -Pbenchmark -DskipTests -Dgates.skip=true verify
 	cat "$here/target/jmh.txt"
+	# keys in the workbench
+	./mvnw -B verify -Dgates.skip=true -Dtest=TypingBenchmark \
+		-pl releng/vn.kehoach.target,features/vn.kehoach.core.feature,features/vn.kehoach.studio.feature,tests/vn.kehoach.ui.tests -am | grep '^typing in'
 fi
 
 command -v /usr/bin/time >/dev/null || { echo "run.sh: cần lệnh time / needs: apt-get install time" >&2; exit 2; }
