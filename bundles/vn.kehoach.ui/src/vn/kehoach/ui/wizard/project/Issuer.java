@@ -1,0 +1,45 @@
+package vn.kehoach.ui.wizard.project;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The body that issues the first document, by its name.
+ *
+ * @param name "Ủy ban nhân dân tỉnh Vân Sơn"
+ */
+public record Issuer(String name) {
+	private static final String COMMITTEE = "ủy ban nhân dân";
+	private static final String COUNCIL = "hội đồng nhân dân";
+	private static final List<String> LEVELS = List.of("tỉnh ", "thành phố ", "xã ", "phường ", "đặc khu ");
+
+	/** The id of the body in the new project. */
+	String id() {
+		return startsWith(COMMITTEE) ? "UBND" : startsWith(COUNCIL) ? "HDND" : "CoQuanBanHanh";
+	}
+
+	/** In whose name its head signs (Decree 30/2020/NĐ-CP, Article 13: TM. for a body that decides together); "" for nobody. */
+	String represented() {
+		return startsWith(COMMITTEE) ? "ỦY BAN NHÂN DÂN" : startsWith(COUNCIL) ? "HỘI ĐỒNG NHÂN DÂN" : "";
+	}
+
+	/** The position of its head. */
+	String head() {
+		return represented().isEmpty() ? "THỦ TRƯỞNG" : "CHỦ TỊCH";
+	}
+
+	/** The place that its name ends with: "Vân Sơn"; "" when it names none. */
+	public String place() {
+		String small = name.toLowerCase(Locale.ROOT);
+		for (String level : LEVELS) {
+			int at = small.lastIndexOf(level);
+			if (at >= 0 && (at == 0 || small.charAt(at - 1) == ' '))
+				return name.substring(at + level.length()).strip();
+		}
+		return "";
+	}
+
+	private boolean startsWith(String words) {
+		return name.strip().toLowerCase(Locale.ROOT).startsWith(words);
+	}
+}
