@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 
 import com.google.inject.Singleton;
@@ -17,6 +18,7 @@ import vn.kehoach.server.export.Exports;
 import vn.kehoach.server.form.CandidateSearch;
 import vn.kehoach.server.form.Forms;
 import vn.kehoach.server.importing.Imports;
+import vn.kehoach.server.navigation.ShippedDefinitions;
 import vn.kehoach.server.newyear.NewYears;
 import vn.kehoach.server.overview.Overviews;
 import vn.kehoach.server.printing.PrintShop;
@@ -37,6 +39,7 @@ import vn.kehoach.server.protocol.explanation.ExplainParams;
 import vn.kehoach.server.protocol.explanation.Explanation;
 import vn.kehoach.server.protocol.importing.ImportParams;
 import vn.kehoach.server.protocol.importing.ImportResult;
+import vn.kehoach.server.protocol.navigation.ShippedPlace;
 import vn.kehoach.server.protocol.newyear.ApplyNewYearParams;
 import vn.kehoach.server.protocol.newyear.NewYearParams;
 import vn.kehoach.server.protocol.newyear.NewYearPlan;
@@ -192,5 +195,10 @@ public class DeskServer extends PlanLanguageServer implements PlanServer {
 	@Override
 	public CompletableFuture<Comparison> compare(CompareParams params) {
 		return readProjects(Comparisons.class, (comparisons, projects) -> comparisons.of(projects, params));
+	}
+
+	@Override
+	public CompletableFuture<ShippedPlace> shippedDefinition(DefinitionParams params) {
+		return read(params.getTextDocument(), ShippedDefinitions.class, (places, file) -> places.of(file, params.getPosition()));
 	}
 }

@@ -17,9 +17,10 @@ import org.eclipse.swt.widgets.Display;
 import vn.kehoach.ui.editor.document.Positions;
 import vn.kehoach.ui.editor.document.ServedDocument;
 import vn.kehoach.ui.editor.server.PlanWorkspace;
+import vn.kehoach.ui.editor.viewer.EditorService;
 
 /** Shows the findings of the file in its editor: squiggles, and marks in the rulers. */
-public final class DiagnosticAnnotations implements Diagnostics.Listener {
+public final class DiagnosticAnnotations implements EditorService, Diagnostics.Listener {
 	private final ISourceViewer viewer;
 	private final PlanWorkspace workspace;
 	private final Map<FindingAnnotation, Position> shown = new HashMap<>();
@@ -33,13 +34,13 @@ public final class DiagnosticAnnotations implements Diagnostics.Listener {
 		this.workspace = workspace;
 	}
 
-	/** Shows the findings of now, and of later. */
+	@Override
 	public void install() {
 		workspace.diagnostics().addListener(this);
 		served().ifPresent(document -> show(workspace.diagnostics().of(document.uri())));
 	}
 
-	/** Follows them no more. */
+	@Override
 	public void uninstall() {
 		workspace.diagnostics().removeListener(this);
 	}

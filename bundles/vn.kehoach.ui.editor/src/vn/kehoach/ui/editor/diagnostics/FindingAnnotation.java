@@ -37,6 +37,6 @@ public final class FindingAnnotation extends Annotation implements IQuickFixable
 
 	@Override
 	public boolean isQuickFixable() {
-		return true;
+		return Family.of(diagnostic) != Family.SYNTAX;
 	}
 }

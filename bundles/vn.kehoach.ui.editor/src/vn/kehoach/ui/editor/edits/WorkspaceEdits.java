@@ -89,6 +89,7 @@ public final class WorkspaceEdits {
 				return EditOutcome.refused(EditMessages.text("notInWorkspace", file.getKey()));
 			change.add(part.get());
 		}
+		change.initializeValidationData(new NullProgressMonitor());
 		PerformChangeOperation operation = new PerformChangeOperation(change);
 		operation.setUndoManager(RefactoringCore.getUndoManager(), label);
 		try {

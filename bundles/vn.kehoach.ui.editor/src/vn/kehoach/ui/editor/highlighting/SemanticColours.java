@@ -15,35 +15,39 @@ import org.eclipse.swt.widgets.Display;
 
 import vn.kehoach.ui.editor.document.ServedDocument;
 import vn.kehoach.ui.editor.server.PlanWorkspace;
+import vn.kehoach.ui.editor.viewer.EditorService;
 
 /**
  * Colours the text as the server understands it, shortly after each pause in typing. Until then the colours move along with the text,
  * so that no key waits for them.
  */
-public final class SemanticColours implements ITextListener {
+public final class SemanticColours implements EditorService, ITextListener {
 	private static final int PAUSE_MILLIS = 150;
 
 	private final ISourceViewer viewer;
 	private final PlanWorkspace workspace;
+	private final NamePlaces names;
 	private final Runnable update = this::ask;
 	private CompletableFuture<SemanticTokens> pending = CompletableFuture.completedFuture(null);
 
 	/**
 	 * @param viewer to colour
 	 * @param workspace to ask
+	 * @param names learns where elements are named
 	 */
-	public SemanticColours(ISourceViewer viewer, PlanWorkspace workspace) {
+	public SemanticColours(ISourceViewer viewer, PlanWorkspace workspace, NamePlaces names) {
+		this.names = names;
 		this.viewer = viewer;
 		this.workspace = workspace;
 	}
 
-	/** Colours the text from now on. */
+	@Override
 	public void install() {
 		viewer.addTextListener(this);
 		ask();
 	}
 
-	/** Colours it no more. */
+	@Override
 	public void uninstall() {
 		viewer.removeTextListener(this);
 		pending.cancel(true);
@@ -79,6 +83,7 @@ public final class SemanticColours implements ITextListener {
 				&& !viewer.getTextWidget().isDisposed() && viewer.getDocument() == document.document();
 		if (current) {
 			List<ColouredToken> coloured = TokenReader.read(document.document(), tokens.getData());
+			names.take(coloured);
 			new ColourPainter(viewer).paint(coloured);
 		}
 	}

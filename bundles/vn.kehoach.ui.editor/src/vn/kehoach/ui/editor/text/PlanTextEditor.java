@@ -1,15 +1,31 @@
 package vn.kehoach.ui.editor.text;
 
+import java.util.List;
+
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.texteditor.IEditorStatusLine;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import vn.kehoach.ui.editor.EditorBundle;
+import vn.kehoach.ui.editor.codemining.Minings;
 import vn.kehoach.ui.editor.diagnostics.DiagnosticAnnotations;
+import vn.kehoach.ui.editor.fixes.RulerFix;
+import vn.kehoach.ui.editor.folding.Folding;
+import vn.kehoach.ui.editor.formatting.TypedFormatting;
+import vn.kehoach.ui.editor.highlighting.NamePlaces;
 import vn.kehoach.ui.editor.highlighting.SemanticColours;
+import vn.kehoach.ui.editor.occurrences.Occurrences;
+import vn.kehoach.ui.editor.outline.PlanOutlinePage;
+import vn.kehoach.ui.editor.server.PlanWorkspace;
+import vn.kehoach.ui.editor.viewer.EditorService;
+import vn.kehoach.ui.editor.words.WordService;
 
 /** The text of a plan. What it knows of the language it asks the server. */
 public final class PlanTextEditor extends TextEditor {
@@ -17,8 +33,8 @@ public final class PlanTextEditor extends TextEditor {
 	public static final String CONTEXT = "vn.kehoach.ui.editor.context";
 
 	private ProjectionSupport projection;
-	private DiagnosticAnnotations diagnostics;
-	private SemanticColours colours;
+	private PlanOutlinePage outline;
+	private List<EditorService> services = List.of();
 
 	/** Made by the workbench. */
 	public PlanTextEditor() {
@@ -28,7 +44,7 @@ public final class PlanTextEditor extends TextEditor {
 	@Override
 	protected void initializeEditor() {
 		super.initializeEditor();
-		setSourceViewerConfiguration(new PlanViewerConfiguration(getPreferenceStore()));
+		setSourceViewerConfiguration(new PlanViewerConfiguration(getPreferenceStore(), EditorBundle.workspace(), this::say));
 		setEditorContextMenuId("#PlanTextContext");
 	}
 
@@ -47,6 +63,12 @@ public final class PlanTextEditor extends TextEditor {
 	}
 
 	@Override
+	protected void createActions() {
+		super.createActions();
+		setAction(ITextEditorActionConstants.RULER_CLICK, new RulerFix(viewer(), getVerticalRuler()));
+	}
+
+	@Override
 	public void createPartControl(Composite parent) {
 		super.createPartControl(parent);
 		ProjectionViewer viewer = (ProjectionViewer) getSourceViewer();
@@ -54,10 +76,33 @@ public final class PlanTextEditor extends TextEditor {
 		projection = new ProjectionSupport(viewer, getAnnotationAccess(), getSharedColors());
 		projection.install();
 		viewer.doOperation(ProjectionViewer.TOGGLE);
-		diagnostics = new DiagnosticAnnotations(viewer, EditorBundle.workspace());
-		diagnostics.install();
-		colours = new SemanticColours(viewer, EditorBundle.workspace());
-		colours.install();
+		services = services(viewer);
+		services.forEach(EditorService::install);
+	}
+
+	private List<EditorService> services(ProjectionViewer viewer) {
+		PlanWorkspace workspace = EditorBundle.workspace();
+		NamePlaces names = configuration().names();
+		return List.of(new DiagnosticAnnotations(viewer, workspace), new SemanticColours(viewer, workspace, names),
+				new Folding(viewer, workspace), new Occurrences(viewer, workspace), new Minings(viewer, workspace),
+				new TypedFormatting(viewer, workspace), new WordService(viewer));
+	}
+
+	/** Tells the user something in the status line. */
+	public void say(String message) {
+		getAdapter(IEditorStatusLine.class).setMessage(true, message, null);
+	}
+
+	/** The outline view asks anew when it is opened again. */
+	private PlanOutlinePage outlinePage() {
+		if (outline == null || outline.isClosed())
+			outline = new PlanOutlinePage(viewer(), EditorBundle.workspace(), this::selectAndReveal);
+		return outline;
+	}
+
+	/** The services of the viewer. */
+	public PlanViewerConfiguration configuration() {
+		return (PlanViewerConfiguration) getSourceViewerConfiguration();
 	}
 
 	/** The viewer of the text. */
@@ -67,10 +112,7 @@ public final class PlanTextEditor extends TextEditor {
 
 	@Override
 	public void dispose() {
-		if (diagnostics != null)
-			diagnostics.uninstall();
-		if (colours != null)
-			colours.uninstall();
+		services.forEach(EditorService::uninstall);
 		if (projection != null)
 			projection.dispose();
 		super.dispose();
@@ -78,6 +120,10 @@ public final class PlanTextEditor extends TextEditor {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == ITextEditor.class)
+			return adapter.cast(this);
+		if (adapter == IContentOutlinePage.class && getSourceViewer() != null)
+			return adapter.cast(outlinePage());
 		if (projection != null && getSourceViewer() != null) {
 			T found = projection.getAdapter(getSourceViewer(), adapter);
 			if (found != null)

@@ -1,0 +1,67 @@
+package vn.kehoach.ui.editor.codemining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.codemining.ICodeMining;
+import org.eclipse.jface.text.codemining.ICodeMiningProvider;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintLabelPart;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.Range;
+
+import vn.kehoach.ui.editor.document.Positions;
+import vn.kehoach.ui.editor.document.ServedDocument;
+import vn.kehoach.ui.editor.server.PlanWorkspace;
+
+/** Shows within the text what is printed and not written: computed numbers, the names behind ids. Only for the lines in sight, and some around. */
+public final class Hints implements ICodeMiningProvider {
+	private final PlanWorkspace workspace;
+	private final LinesInSight lines;
+
+	/**
+	 * @param workspace to ask
+	 * @param lines tells what is in sight
+	 */
+	public Hints(PlanWorkspace workspace, LinesInSight lines) {
+		this.workspace = workspace;
+		this.lines = lines;
+	}
+
+	@Override
+	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
+		Optional<ServedDocument> document = viewer.getDocument() == null ? Optional.empty() : workspace.documents().of(viewer.getDocument());
+		if (document.isEmpty())
+			return CompletableFuture.completedFuture(List.of());
+		int version = document.get().version();
+		Range range = lines.range(viewer.getDocument());
+		return workspace.ask(server -> server.getTextDocumentService().inlayHint(new InlayHintParams(document.get().id(), range)))
+				.thenApply(hints -> document.get().version() == version ? minings(hints, viewer.getDocument()) : List.of());
+	}
+
+	private List<ICodeMining> minings(List<InlayHint> hints, IDocument document) {
+		List<ICodeMining> minings = new ArrayList<>();
+		if (hints != null && document != null)
+			hints.forEach(hint -> Positions.offset(document, hint.getPosition()).filter(offset -> offset < document.getLength())
+					.ifPresent(offset -> minings.add(new Hint(new Position(offset, 1), words(hint), this))));
+		return minings;
+	}
+
+	private static String words(InlayHint hint) {
+		String words = hint.getLabel().map(text -> text,
+				parts -> parts.stream().map(InlayHintLabelPart::getValue).collect(Collectors.joining()));
+		return (Boolean.TRUE.equals(hint.getPaddingLeft()) ? " " : "") + words + (Boolean.TRUE.equals(hint.getPaddingRight()) ? " " : "");
+	}
+
+	@Override
+	public void dispose() {
+		// nothing is held
+	}
+}

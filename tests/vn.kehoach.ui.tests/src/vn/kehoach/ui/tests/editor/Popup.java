@@ -1,0 +1,60 @@
+package vn.kehoach.ui.tests.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.SWT;
+
+import vn.kehoach.ui.tests.workbench.UiWait;
+
+/** The list that an assistant shows. */
+final class Popup {
+	private Popup() {
+	}
+
+	/** The lines of the list, as soon as there is a line that contains the words. */
+	static List<String> whenItHas(String words) {
+		UiWait.until("the list has \"" + words + "\", and not " + lines(), () -> lines().stream().anyMatch(line -> line.contains(words)));
+		return lines();
+	}
+
+	/** Takes the first line that contains the words. */
+	static void choose(String words) {
+		whenItHas(words);
+		Table table = table().orElseThrow();
+		int index = lines().indexOf(lines().stream().filter(line -> line.contains(words)).findFirst().orElseThrow());
+		table.setSelection(index);
+		Event event = new Event();
+		event.item = table.getItem(index);
+		table.notifyListeners(SWT.Selection, event);
+		table.notifyListeners(SWT.DefaultSelection, event);
+		UiWait.settle();
+	}
+
+	static List<String> lines() {
+		return table().map(table -> {
+			for (int i = 0; i < table.getItemCount(); i++)
+				table.getItem(i).getText();
+			return Stream.of(table.getItems()).map(TableItem::getText).toList();
+		}).orElse(List.of());
+	}
+
+	static Optional<Table> table() {
+		return Stream.of(Display.getCurrent().getShells()).flatMap(shell -> Stream.concat(Stream.of(shell), Stream.of(shell.getShells())))
+				.distinct().filter(shell -> shell.isVisible() && shell.getParent() instanceof Shell && shell.getText().isEmpty())
+				.flatMap(shell -> tables(shell)).findFirst();
+	}
+
+	private static Stream<Table> tables(Composite parent) {
+		return Stream.of(parent.getChildren()).flatMap((Control child) -> child instanceof Table table ? Stream.of(table)
+				: child instanceof Composite inner ? tables(inner) : Stream.empty());
+	}
+}
