@@ -1,13 +1,10 @@
 package vn.kehoach.importer.body;
 
-import java.util.regex.Pattern;
-
 import vn.kehoach.importer.lexicon.Lexicon;
 import vn.kehoach.importer.lexicon.WordBounds;
 
 /** Reads one name of a body or of a group of bodies. */
 final class BodyNameReader {
-	private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,}(?!\\p{L})");
 	private final GroupNameReader groups = new GroupNameReader();
 	private final ShortenedNames shortened = new ShortenedNames();
 
@@ -47,7 +44,7 @@ final class BodyNameReader {
 	private int continued(String text, int end) {
 		ListSeparator separator = ListSeparator.at(text, end);
 		if (separator == null || !WordBounds.isCapital(text, separator.end()) || beginsBody(text, separator.end())
-				|| ABBREVIATION.matcher(text).region(separator.end(), text.length()).lookingAt())
+				|| Initials.nameABody(text, separator))
 			return end;
 		int next = NameWords.end(text, separator.end() - 1);
 		return next > separator.end() ? continued(text, next) : end;

@@ -14,6 +14,8 @@ public final class Lexicon {
 	private static final List<String> OFFICIAL = WordList.read("bodies.txt");
 	private static final PhraseIndex BODIES = PhraseIndex.of(OFFICIAL);
 	private static final PhraseIndex GROUPS = PhraseIndex.of(WordList.read("groups.txt"));
+	private static final PhraseIndex FIELDS = PhraseIndex.of(WordList.read("fields.txt"));
+	private static final PhraseIndex INITIALS = PhraseIndex.of(WordList.read("initials.txt"));
 	private static final PhraseIndex LAWS = PhraseIndex.of(WordList.read("laws.txt"));
 	private static final PhraseIndex PROVINCES = PhraseIndex.of(WordList.read("provinces.txt"));
 	private static final PhraseIndex NO_DUTIES = PhraseIndex.of(WordList.read("no-duties.txt"));
@@ -68,6 +70,16 @@ public final class Lexicon {
 	/** Nouns of collective names. */
 	public static PhraseIndex groups() {
 		return GROUPS;
+	}
+
+	/** Initials that stand for fields of work: "PTNT". */
+	public static PhraseIndex fields() {
+		return FIELDS;
+	}
+
+	/** Initials that bodies are known by: "VNPT". */
+	public static PhraseIndex initials() {
+		return INITIALS;
 	}
 
 	/** Names of laws, without "Luật". */

@@ -42,6 +42,21 @@ class BodyListReaderTest {
 		assertEquals(List.of("UBND quận Đông Hải"), printed(reader.read("UBND quận Đông Hải phối hợp", 0)));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Sở Nông nghiệp và PTNT", "Sở Nông nghiệp và PTNT Vân Sơn", "Sở VHTT và DL", "Sở Lao động - TB và XH",
+			"Sở Lao động, TBXH", "Sở KH và CN", "Sở Văn hóa, TTDL", "Chi cục Trồng trọt và BVTV tỉnh", "Ban Chỉ huy PCTT, TKCN và PTDS",
+			"Phòng Nông nghiệp và PTNT huyện", "Trung tâm Nước sạch và VSMTNT tỉnh" })
+	void aNameGoesOnWithTheAbbreviationOfAField(String name) {
+		assertEquals(List.of(name), printed(reader.read(name, 0)));
+		assertEquals(List.of(name, "Sở Tài chính"), printed(reader.read(name + ", Sở Tài chính", 0)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { " và VNPT Vân Sơn", " và VNPT", ", EVN", " và LĐLĐ tỉnh", ", FPT", " cùng VNPT" })
+	void aNameEndsBeforeABodyKnownByItsInitials(String further) {
+		assertEquals(List.of("Trường Chính trị Vân Sơn"), printed(reader.read("Trường Chính trị Vân Sơn" + further, 0)));
+	}
+
 	@Test
 	void namesThatNoListKnowsAreBodiesWhereNothingElseIsExpected() {
 		BodyList list = new RoleListReader().read("Cảng vụ Đường thủy, VNPT Vân Sơn; các chủ tàu.");
