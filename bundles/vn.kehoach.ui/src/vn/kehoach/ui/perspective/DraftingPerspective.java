@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 import vn.kehoach.ui.files.PlanFilesView;
+import vn.kehoach.ui.preview.PreviewView;
 
 /** The desk of a drafter: files to the left, the text in the middle, outline and pages to the right, findings below. */
 public final class DraftingPerspective implements IPerspectiveFactory {
@@ -23,6 +24,8 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 		files.addView(PlanFilesView.ID);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, IPageLayout.ID_EDITOR_AREA);
 		right.addView(IPageLayout.ID_OUTLINE);
+		right.addView(PreviewView.ID);
+		layout.addShowViewShortcut(PreviewView.ID);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, IPageLayout.ID_EDITOR_AREA);
 		below.addView(PROBLEMS);
 		below.addPlaceholder("org.eclipse.search.ui.views.SearchView");

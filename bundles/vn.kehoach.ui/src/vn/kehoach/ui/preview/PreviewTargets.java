@@ -1,0 +1,35 @@
+package vn.kehoach.ui.preview;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+
+import vn.kehoach.server.protocol.Place;
+import vn.kehoach.ui.perspective.DraftingPerspective;
+import vn.kehoach.ui.served.PlaceOpener;
+
+/** Where links and clicks of the preview lead. */
+final class PreviewTargets {
+	private final IWorkbenchPage page;
+
+	PreviewTargets(IWorkbenchPage page) {
+		this.page = page;
+	}
+
+	/** Shows a place of a file in its editor. */
+	void open(String uri, Range range) {
+		new PlaceOpener(page).open(new Place(uri, range, null)).ifPresent(reason -> MessageDialog
+				.openWarning(page.getWorkbenchWindow().getShell(), PreviewMessages.text("title"), reason));
+	}
+
+	/** Shows the list of all findings. */
+	void showProblems() {
+		try {
+			page.showView(DraftingPerspective.PROBLEMS);
+		} catch (PartInitException broken) {
+			ILog.of(PreviewTargets.class).log(broken.getStatus());
+		}
+	}
+}
