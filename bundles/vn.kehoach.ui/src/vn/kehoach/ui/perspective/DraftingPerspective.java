@@ -1,10 +1,17 @@
 package vn.kehoach.ui.perspective;
 
+import java.util.List;
+
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
+import vn.kehoach.ui.agencies.AgenciesView;
+import vn.kehoach.ui.assignments.AssignmentsView;
+import vn.kehoach.ui.citations.CitationsView;
+import vn.kehoach.ui.deadlines.DeadlinesView;
 import vn.kehoach.ui.files.PlanFilesView;
+import vn.kehoach.ui.indicators.IndicatorsView;
 import vn.kehoach.ui.preview.PreviewView;
 
 /** The desk of a drafter: files to the left, the text in the middle, outline and pages to the right, findings below. */
@@ -14,6 +21,8 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 	/** The view of all findings. */
 	public static final String PROBLEMS = "vn.kehoach.ui.problems";
 
+	private static final List<String> OVERVIEWS = List.of(AssignmentsView.ID, IndicatorsView.ID, DeadlinesView.ID, CitationsView.ID,
+			AgenciesView.ID);
 	private static final float LEFT = 0.2f;
 	private static final float RIGHT = 0.72f;
 	private static final float BELOW = 0.72f;
@@ -28,8 +37,12 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(PreviewView.ID);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, IPageLayout.ID_EDITOR_AREA);
 		below.addView(PROBLEMS);
+		OVERVIEWS.forEach(below::addPlaceholder);
 		below.addPlaceholder("org.eclipse.search.ui.views.SearchView");
 		below.addPlaceholder("org.eclipse.ui.views.ProgressView");
 		below.addPlaceholder("vn.kehoach.ui.*");
+		layout.addShowViewShortcut(PlanFilesView.ID);
+		layout.addShowViewShortcut(PROBLEMS);
+		OVERVIEWS.forEach(layout::addShowViewShortcut);
 	}
 }

@@ -1,0 +1,116 @@
+package vn.kehoach.ui.tests.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.ITextSelection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import vn.kehoach.ui.assignments.AssignmentsView;
+import vn.kehoach.ui.editor.PlanEditor;
+import vn.kehoach.ui.table.CellStyle;
+import vn.kehoach.ui.tests.workbench.LoggedErrors;
+import vn.kehoach.ui.tests.workbench.TestProject;
+import vn.kehoach.ui.tests.workbench.UiWait;
+
+/** Agencies by tasks. */
+final class AssignmentsViewTest {
+	private static final int HEADER_ROWS = 4;
+	private static final int HEADER_COLUMNS = 3;
+
+	@RegisterExtension
+	final TestProject project = new TestProject();
+	@RegisterExtension
+	final ShownView shown = new ShownView();
+	@RegisterExtension
+	final LoggedErrors errors = new LoggedErrors();
+
+	@Test
+	void withoutAPlanTheViewSaysWhatToDo() throws CoreException {
+		AssignmentsView view = shown.show(AssignmentsView.ID, AssignmentsView.class);
+
+		UiWait.until("there is a hint", () -> view.hintText() != null && view.hintText().contains(".kehoach"));
+	}
+
+	@Test
+	void aPlanWithoutTasksSaysWhatToDo() throws CoreException {
+		project.open(project.write("a.kehoach", "cơ quan STP \"Sở Tư pháp\"\n"));
+		AssignmentsView view = shown.show(AssignmentsView.ID, AssignmentsView.class);
+
+		UiWait.until("there is a hint", () -> view.hintText() != null && view.hintText().contains("chủ trì"));
+	}
+
+	@Test
+	void rolesAreLettersWhereAgenciesAndTasksMeetWithTotals() throws CoreException {
+		TableDriver table = filled();
+
+		assertEquals(List.of("các sở", "", "1", "P", "", ""), table.row(HEADER_ROWS));
+		assertEquals(List.of("Sở Giao thông vận tải", "1", "", "", "Đ", ""), table.row(HEADER_ROWS + 1));
+		assertEquals(List.of("Sở Tài chính", "2", "", "C", "", "C"), table.row(HEADER_ROWS + 2));
+		assertEquals(List.of("Ủy ban nhân dân tỉnh", "", "", "", "", "G"), table.row(HEADER_ROWS + 3));
+		assertTrue(table.labels(HEADER_COLUMNS, HEADER_ROWS + 2).contains(CellStyle.LEAD.label()));
+		assertTrue(table.labels(HEADER_COLUMNS, HEADER_ROWS).contains(CellStyle.PARTNER.label()));
+	}
+
+	@Test
+	void filtersByWordsWithoutToneMarksByRoleThemeAndAgency() throws CoreException {
+		AssignmentsView view = view();
+		TableDriver table = new TableDriver(view.table());
+
+		Widgets.search(view.table().widget(), "cau duong");
+		assertEquals(List.of("Sở Giao thông vận tải", "1", "", "Đ"), table.row(HEADER_ROWS));
+		Widgets.search(view.table().widget(), "");
+		Widgets.choose(view.table().widget(), "P – Phối hợp");
+		assertEquals(List.of("các sở", "", "1", "P"), table.row(HEADER_ROWS));
+		Widgets.choose(view.table().widget(), "Mọi vai trò");
+		Widgets.choose(view.table().widget(), "Ủy ban nhân dân tỉnh");
+		assertEquals(List.of("Sở Tài chính", "1", "", "C"), table.row(HEADER_ROWS));
+		assertEquals(List.of("Ủy ban nhân dân tỉnh", "", "", "G"), table.row(HEADER_ROWS + 1));
+		Widgets.choose(view.table().widget(), "Mọi cơ quan");
+		assertEquals(HEADER_ROWS + 4, table.rows());
+	}
+
+	@Test
+	void tasksAreRowsWhenTurned() throws CoreException {
+		AssignmentsView view = view();
+		view.setTurned(true);
+
+		assertEquals(List.of("1", "1", "P", "", "C", ""), new TableDriver(view.table()).row(HEADER_ROWS - 1).subList(1, 7));
+	}
+
+	@Test
+	void aDoubleClickGoesToThePlaceInTheText() throws CoreException {
+		TableDriver table = filled();
+
+		table.doubleClick(HEADER_COLUMNS, HEADER_ROWS);
+
+		PlanEditor editor = (PlanEditor) TestProject.page().getActiveEditor();
+		ITextSelection selection = (ITextSelection) editor.textEditor().getSelectionProvider().getSelection();
+		assertTrue(selection.getText().contains("CacSo"), selection.getText());
+	}
+
+	@Test
+	void theTableFollowsTheText() throws CoreException {
+		AssignmentsView view = view();
+		PlanEditor editor = (PlanEditor) TestProject.page().getActiveEditor();
+
+		String text = editor.textEditor().viewer().getDocument().get();
+		editor.textEditor().viewer().getDocument().set(text.replace("đề nghị SGTVT", "chủ trì SXD"));
+
+		TableDriver table = new TableDriver(view.table());
+		UiWait.until("the new lead is in the matrix", () -> table.rowOf(0, "Sở Xây dựng") > 0);
+	}
+
+	private AssignmentsView view() throws CoreException {
+		YearFiles.openIn(project);
+		return shown.showFilled(AssignmentsView.ID, AssignmentsView.class);
+	}
+
+	private TableDriver filled() throws CoreException {
+		return new TableDriver(view().table());
+	}
+}
