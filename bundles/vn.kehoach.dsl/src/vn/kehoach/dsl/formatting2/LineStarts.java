@@ -19,9 +19,11 @@ import org.eclipse.xtext.RuleCall;
  * attributes of a block, and each call for a repeated element; recipients too, although commas part them.
  */
 final class LineStarts {
+	private final Grammar grammar;
 	private final Set<EObject> starts = new HashSet<>();
 
 	LineStarts(Grammar grammar) {
+		this.grammar = grammar;
 		for (AbstractElement element : EcoreUtil2.getAllContentsOfType(grammar, AbstractElement.class)) {
 			if (GrammarUtil.isMultipleCardinality(element) && element instanceof Alternatives alternatives)
 				alternatives.getElements().forEach(this::addFirst);
@@ -30,6 +32,11 @@ final class LineStarts {
 			else if (element instanceof RuleCall call && call.getRule().getName().equals("Recipient"))
 				starts.add(call);
 		}
+	}
+
+	/** True when the elements are those of the grammar. */
+	boolean areOf(Grammar other) {
+		return grammar == other;
 	}
 
 	boolean contains(EObject grammarElement) {

@@ -2,6 +2,9 @@ package vn.kehoach.dsl.formatting2;
 
 import java.util.Optional;
 
+import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.resource.XtextResource;
 
 import com.google.inject.Inject;
@@ -15,11 +18,11 @@ import vn.kehoach.dsl.services.KehoachGrammarAccess;
  */
 @Singleton
 public final class TextFormatter {
-	private final LineStarts lineStarts;
+	private volatile LineStarts latest;
 
 	@Inject
 	TextFormatter(KehoachGrammarAccess grammar) {
-		lineStarts = new LineStarts(grammar.getGrammar());
+		latest = new LineStarts(grammar.getGrammar());
 	}
 
 	/**
@@ -36,6 +39,17 @@ public final class TextFormatter {
 	}
 
 	FormattedSource layOut(XtextResource file) {
-		return new SourceLayout(lineStarts).format(file.getParseResult().getRootNode());
+		ICompositeNode root = file.getParseResult().getRootNode();
+		return new SourceLayout(lineStarts(GrammarUtil.getGrammar(root.getGrammarElement()))).format(root);
+	}
+
+	/** The grammar that parsed a file is another object than this injector's where a process has set the language up twice. */
+	private LineStarts lineStarts(Grammar grammar) {
+		LineStarts starts = latest;
+		if (!starts.areOf(grammar)) {
+			starts = new LineStarts(grammar);
+			latest = starts;
+		}
+		return starts;
 	}
 }

@@ -25,6 +25,11 @@ import vn.kehoach.model.PlanFile;
 
 /** Loads files of the language from disk. */
 public final class WorkspaceLoader {
+	/** The language of a process that sets it up here, once: what is registered globally stays the same. */
+	private static final class Standalone {
+		static final Injector LANGUAGE = new KehoachStandaloneSetup().createInjectorAndDoEMFRegistration();
+	}
+
 	private final Provider<XtextResourceSet> resourceSets;
 	private final FindingCollector collector;
 	private final TextFormatter formatter;
@@ -36,10 +41,9 @@ public final class WorkspaceLoader {
 		this.formatter = formatter;
 	}
 
-	/** A loader for a process that has not set the language up: the command line. */
+	/** A loader for a process that has not set the language up: the command line. All of them share one set of services. */
 	public static WorkspaceLoader standalone() {
-		Injector language = new KehoachStandaloneSetup().createInjectorAndDoEMFRegistration();
-		return language.getInstance(WorkspaceLoader.class);
+		return Standalone.LANGUAGE.getInstance(WorkspaceLoader.class);
 	}
 
 	/**

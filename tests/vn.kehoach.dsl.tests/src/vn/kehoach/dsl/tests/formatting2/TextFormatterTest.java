@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
+import vn.kehoach.dsl.KehoachStandaloneSetup;
 import vn.kehoach.dsl.formatting2.TextFormatter;
 import vn.kehoach.dsl.tests.EveryConstruct;
 import vn.kehoach.dsl.tests.Language;
@@ -129,6 +131,13 @@ class TextFormatterTest {
 	void an_empty_file_stays_empty() {
 		assertEquals("", format(""));
 		assertEquals("// chỉ chú giải\n", format("\n\n// chỉ chú giải"));
+	}
+
+	@Test
+	void a_file_that_another_set_up_of_the_language_parsed_is_laid_out_alike() {
+		TextFormatter other = new KehoachStandaloneSetup().createInjector().getInstance(TextFormatter.class);
+		for (TextFormatter formatter : List.of(other, Language.get(TextFormatter.class), other))
+			assertEquals(Optional.of(EveryConstruct.TEXT), formatter.format(Language.parse(EveryConstruct.TEXT)));
 	}
 
 	private static String format(String text) {
