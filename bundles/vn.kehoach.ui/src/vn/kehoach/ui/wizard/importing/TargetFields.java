@@ -33,6 +33,7 @@ final class TargetFields {
 	private final Text subfolder;
 	private final FieldMark subfolderMark;
 	private boolean subfolderTyped;
+	private boolean proposing;
 
 	/** @param page lays out in a grid of the columns of {@link PlaceFields} */
 	TargetFields(Composite page, IContainer preferred, Runnable changed) {
@@ -52,7 +53,7 @@ final class TargetFields {
 		enable();
 		project.addListener(SWT.Selection, event -> changed.run());
 		subfolder.addModifyListener(event -> {
-			subfolderTyped |= subfolder.isFocusControl();
+			subfolderTyped |= !proposing;
 			changed.run();
 		});
 		for (Button kind : List.of(toNew, toExisting))
@@ -90,8 +91,11 @@ final class TargetFields {
 	/** Proposes a name for the project or folder, as long as the user has not typed one. */
 	void propose(String name) {
 		place.propose(name);
-		if (!subfolderTyped && !subfolder.getText().equals(name))
-			subfolder.setText(name);
+		if (subfolderTyped || subfolder.getText().equals(name))
+			return;
+		proposing = true;
+		subfolder.setText(name);
+		proposing = false;
 	}
 
 	/** Marks the field that has to be changed, and says why. */

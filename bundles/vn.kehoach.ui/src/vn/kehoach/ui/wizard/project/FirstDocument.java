@@ -32,8 +32,9 @@ public record FirstDocument(FirstKind kind, Issuer issuer, String place, int yea
 
 	private String agencies() {
 		String use = shipped ? "\ndùng \"cơ quan 2025\"\n" : "";
+		String shortName = issuer.abbreviation().isEmpty() ? "" : "\tviết tắt " + quoted(issuer.abbreviation()) + '\n';
 		return "// Danh mục cơ quan của dự án, dùng chung cho mọi năm.\n" + use + "\ncơ quan " + issuer.id() + ' ' + quoted(issuer.name())
-				+ '\n';
+				+ '\n' + shortName;
 	}
 
 	private String document() {

@@ -34,6 +34,7 @@ final class FirstPage extends WizardPage {
 	private PlaceFields where;
 	private Label files;
 	private boolean placeTyped;
+	private boolean proposing;
 	private boolean issuerTyped;
 
 	FirstPage() {
@@ -90,16 +91,21 @@ final class FirstPage extends WizardPage {
 		year.addModifyListener(event -> check());
 		issuer.addModifyListener(event -> {
 			issuerTyped = true;
-			if (!placeTyped) {
-				place.setText(new Issuer(issuer.getText()).place());
-				placeTyped = false;
-			}
+			proposePlace();
 			check();
 		});
 		place.addModifyListener(event -> {
-			placeTyped = place.isFocusControl();
+			placeTyped |= !proposing;
 			check();
 		});
+	}
+
+	private void proposePlace() {
+		if (placeTyped)
+			return;
+		proposing = true;
+		place.setText(new Issuer(issuer.getText()).place());
+		proposing = false;
 	}
 
 	private void check() {

@@ -13,9 +13,20 @@ public record Issuer(String name) {
 	private static final String COUNCIL = "hội đồng nhân dân";
 	private static final List<String> LEVELS = List.of("tỉnh ", "thành phố ", "xã ", "phường ", "đặc khu ");
 
-	/** The id of the body in the new project. */
+	/** The id of the body in the new project: for a province that of the shipped registry, whose general entry it makes exact. */
 	String id() {
+		if (isOfProvince())
+			return startsWith(COMMITTEE) ? "UBNDTinh" : "HDNDTinh";
 		return startsWith(COMMITTEE) ? "UBND" : startsWith(COUNCIL) ? "HDND" : "CoQuanBanHanh";
+	}
+
+	/** How it is called in short; "" when that is not certain. */
+	String abbreviation() {
+		return !isOfProvince() ? "" : startsWith(COMMITTEE) ? "UBND tỉnh" : "HĐND tỉnh";
+	}
+
+	private boolean isOfProvince() {
+		return startsWith(COMMITTEE + " tỉnh") || startsWith(COUNCIL + " tỉnh");
 	}
 
 	/** In whose name its head signs (Decree 30/2020/NĐ-CP, Article 13: TM. for a body that decides together); "" for nobody. */
