@@ -1,9 +1,14 @@
 package vn.kehoach.ui.editor;
 
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
+import vn.kehoach.ui.editor.recovery.DraftKeeper;
+import vn.kehoach.ui.editor.recovery.DraftSessions;
 import vn.kehoach.ui.editor.server.InProcessLink;
 import vn.kehoach.ui.editor.server.PlanWorkspace;
 
@@ -15,6 +20,8 @@ public final class EditorBundle implements BundleActivator {
 	private static EditorBundle started;
 
 	private PlanWorkspace workspace;
+	private DraftSessions drafts;
+	private DraftKeeper keeper;
 
 	@Override
 	public void start(BundleContext context) {
@@ -27,6 +34,9 @@ public final class EditorBundle implements BundleActivator {
 			if (workspace != null)
 				workspace.close();
 			workspace = null;
+			if (keeper != null)
+				keeper.close();
+			keeper = null;
 		}
 		started = null;
 	}
@@ -36,8 +46,21 @@ public final class EditorBundle implements BundleActivator {
 		return started.opened();
 	}
 
+	/** The unsaved texts of this session and of sessions that crashed. */
+	public static DraftSessions drafts() {
+		return started.keptDrafts();
+	}
+
+	private synchronized DraftSessions keptDrafts() {
+		if (drafts == null)
+			drafts = new DraftSessions(Platform.getStateLocation(FrameworkUtil.getBundle(EditorBundle.class)).toPath().resolve("drafts"));
+		return drafts;
+	}
+
 	private synchronized PlanWorkspace opened() {
 		if (workspace == null) {
+			keeper = new DraftKeeper(keptDrafts(), Display.getDefault());
+			keeper.open();
 			workspace = new PlanWorkspace(new InProcessLink(), ResourcesPlugin.getWorkspace());
 			workspace.open();
 		}

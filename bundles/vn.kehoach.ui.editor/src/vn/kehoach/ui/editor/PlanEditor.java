@@ -1,5 +1,7 @@
 package vn.kehoach.ui.editor;
 
+import java.util.Optional;
+
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.IEditorInput;
@@ -8,6 +10,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 
+import vn.kehoach.ui.editor.guard.ActivationWatch;
+import vn.kehoach.ui.editor.guard.InspectedInput;
 import vn.kehoach.ui.editor.text.PlanTextEditor;
 
 /** A plan as text and as structure: two pages on one document, with one undo stack. */
@@ -16,9 +20,13 @@ public final class PlanEditor extends MultiPageEditorPart implements IGotoMarker
 	public static final String ID = "vn.kehoach.ui.editor.plan";
 
 	private final PlanTextEditor text = new PlanTextEditor();
+	private final ActivationWatch arrival = new ActivationWatch(this, text::checkDisk);
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		Optional<String> refusal = InspectedInput.refusal(input);
+		if (refusal.isPresent())
+			throw new PartInitException(refusal.get());
 		super.init(site, input);
 		setPartName(input.getName());
 	}
@@ -30,6 +38,13 @@ public final class PlanEditor extends MultiPageEditorPart implements IGotoMarker
 		} catch (PartInitException broken) {
 			throw new IllegalStateException(broken);
 		}
+		arrival.install();
+	}
+
+	@Override
+	public void dispose() {
+		arrival.uninstall();
+		super.dispose();
 	}
 
 	/** The page of the text. */

@@ -11,6 +11,7 @@ import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.IDocument;
 
+import vn.kehoach.ui.editor.guard.FileInspection;
 import vn.kehoach.ui.editor.server.PlanWorkspace;
 
 /** The documents that are open in this workbench, whoever opened them: each is served as long as its file buffer lives. */
@@ -45,8 +46,13 @@ public final class ServedDocuments implements IFileBufferListener {
 
 	@Override
 	public void bufferCreated(IFileBuffer buffer) {
-		if (buffer instanceof ITextFileBuffer text && text.getFileStore().getName().endsWith(ENDING))
+		if (buffer instanceof ITextFileBuffer text && isPlan(text))
 			DocumentUris.of(text).ifPresent(uri -> served.computeIfAbsent(buffer, created -> opened(uri, text)));
+	}
+
+	/** A large file is shown as plain text only. */
+	private static boolean isPlan(ITextFileBuffer buffer) {
+		return buffer.getFileStore().getName().endsWith(ENDING) && buffer.getDocument().getLength() <= FileInspection.LARGE;
 	}
 
 	private ServedDocument opened(String uri, ITextFileBuffer buffer) {

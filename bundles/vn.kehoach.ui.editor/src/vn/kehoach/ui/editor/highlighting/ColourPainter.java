@@ -25,7 +25,7 @@ final class ColourPainter {
 
 	void paint(List<ColouredToken> tokens) {
 		int length = viewer.getDocument().getLength();
-		TextPresentation presentation = new TextPresentation(new Region(0, length), tokens.size());
+		TextPresentation presentation = new TextPresentation(new Region(0, length), Math.max(1, tokens.size()));
 		presentation.setDefaultStyleRange(new StyleRange(0, length, null, null));
 		for (ColouredToken token : tokens)
 			presentation.addStyleRange(style(token));

@@ -2,12 +2,19 @@ package vn.kehoach.ui.editor.text;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.part.MultiPageEditorSite;
+import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
@@ -19,6 +26,8 @@ import vn.kehoach.ui.editor.diagnostics.DiagnosticAnnotations;
 import vn.kehoach.ui.editor.fixes.RulerFix;
 import vn.kehoach.ui.editor.folding.Folding;
 import vn.kehoach.ui.editor.formatting.TypedFormatting;
+import vn.kehoach.ui.editor.guard.ChangedFileQuestion;
+import vn.kehoach.ui.editor.guard.ReadOnlyGuard;
 import vn.kehoach.ui.editor.highlighting.NamePlaces;
 import vn.kehoach.ui.editor.highlighting.SemanticColours;
 import vn.kehoach.ui.editor.occurrences.Occurrences;
@@ -103,6 +112,51 @@ public final class PlanTextEditor extends TextEditor {
 	/** The services of the viewer. */
 	public PlanViewerConfiguration configuration() {
 		return (PlanViewerConfiguration) getSourceViewerConfiguration();
+	}
+
+	@Override
+	public boolean validateEditorInputState() {
+		return new ReadOnlyGuard(this, whole()::doSaveAs).mayWrite() && super.validateEditorInputState();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor progress) {
+		if (new ReadOnlyGuard(this, whole()::doSaveAs).mayWrite())
+			super.doSave(progress);
+	}
+
+	/** Looks whether another program has changed the file, and acts on it. */
+	public void checkDisk() {
+		safelySanityCheckState(getEditorInput());
+	}
+
+	/** A text without changes follows its file quietly. */
+	@Override
+	protected void handleEditorInputChanged() {
+		IDocumentProvider provider = getDocumentProvider();
+		if (provider == null || provider.isDeleted(getEditorInput()))
+			super.handleEditorInputChanged();
+		else if (!isDirty() || new ChangedFileQuestion(getSite().getShell()).reload(getEditorInput().getName()))
+			reload(provider);
+	}
+
+	private void reload(IDocumentProvider provider) {
+		try {
+			((IDocumentProviderExtension) provider).synchronize(getEditorInput());
+		} catch (CoreException broken) {
+			ErrorDialog.openError(getSite().getShell(), getEditorInput().getName(), null, broken.getStatus());
+		}
+	}
+
+	/** Closes the editor with all its pages. */
+	@Override
+	public void close(boolean save) {
+		whole().getSite().getShell().getDisplay().asyncExec(() -> whole().getSite().getPage().closeEditor(whole(), save));
+	}
+
+	/** The editor this is a page of. */
+	private IEditorPart whole() {
+		return getSite() instanceof MultiPageEditorSite page ? page.getMultiPageEditor() : this;
 	}
 
 	/** The viewer of the text. */
