@@ -18,11 +18,12 @@ import vn.kehoach.model.PlanFile;
 /** The loaded files of last year's project: the document, the registries, themes in files of their own. */
 public final class LastYearProject {
 	private final ResourceSet resources;
+	private final Path folder;
 	private final SortedMap<String, XtextResource> files = new TreeMap<>();
 
 	private LastYearProject(ResourceSet resources, List<XtextResource> loaded) {
 		this.resources = resources;
-		Path folder = loaded.stream().map(file -> path(file).getParent()).reduce(LastYearProject::common).orElse(Path.of(""));
+		folder = loaded.stream().map(file -> path(file).getParent()).reduce(LastYearProject::common).orElse(Path.of(""));
 		loaded.forEach(file -> files.put(folder.relativize(path(file)).toString().replace('\\', '/'), file));
 	}
 
@@ -42,6 +43,11 @@ public final class LastYearProject {
 		while (!other.startsWith(common))
 			common = common.getParent();
 		return common;
+	}
+
+	/** The folder that holds all files, absolute; the empty path when there are none. */
+	public Path folder() {
+		return folder;
 	}
 
 	/** The files by their paths relative to the folder that holds them all, with strokes, in the order of the paths. */

@@ -18,6 +18,7 @@ import vn.kehoach.cli.output.OutputProblem;
 import vn.kehoach.cli.project.LoadedProject;
 import vn.kehoach.cli.project.OutputFolder;
 import vn.kehoach.cli.project.ProjectLoader;
+import vn.kehoach.cli.rollover.CarriedSettings;
 import vn.kehoach.cli.rollover.ChosenSuccessors;
 import vn.kehoach.cli.rollover.RolloverSummary;
 import vn.kehoach.model.message.UserLanguage;
@@ -27,7 +28,7 @@ import vn.kehoach.rollover.NewYearFiles;
 import vn.kehoach.rollover.NewYearProposal;
 import vn.kehoach.rollover.RolloverProblem;
 
-/** Makes next year's files of last year's, and tells what it moved, what it left and what somebody has to fill in. */
+/** Makes next year's files of last year's, with the project's settings, and tells what it moved, what it left and what somebody has to fill in. */
 final class RolloverCommand implements Command {
 	private static final String YEAR = "year";
 	private static final String OUTPUT = "output";
@@ -69,7 +70,8 @@ final class RolloverCommand implements Command {
 		NewYear answer = arguments.value(DOCUMENT).map(id -> NewYear.of(last, id, Integer.parseInt(year)))
 				.orElseGet(() -> NewYear.of(last, Integer.parseInt(year)));
 		return switch (answer) {
-		case NewYear.Proposed proposed -> make(proposed.proposal(), arguments, folder.get(), session);
+		case NewYear.Proposed proposed -> make(proposed.proposal(), arguments, folder.get(),
+				CarriedSettings.of(last.folder(), folder.get()), session);
 		case NewYear.Refused refused -> refuse(refused, console);
 		};
 	}
@@ -80,7 +82,8 @@ final class RolloverCommand implements Command {
 		return ExitStatus.FAILED;
 	}
 
-	private static ExitStatus make(NewYearProposal proposal, Arguments arguments, Path folder, Session session) {
+	private static ExitStatus make(NewYearProposal proposal, Arguments arguments, Path folder, Optional<CarriedSettings> settings,
+			Session session) {
 		ChosenSuccessors chosen = ChosenSuccessors.of(arguments.value(REPLACE).orElse(""), proposal);
 		chosen.problem().ifPresent(session.console()::error);
 		if (chosen.problem().isPresent())
@@ -92,21 +95,24 @@ final class RolloverCommand implements Command {
 			session.console().error(Texts.of("import.exists", String.join(", ", existing)));
 			return ExitStatus.FAILED;
 		}
-		ExitStatus written = write(files, folder, session);
+		ExitStatus written = write(files, folder, settings, session);
 		if (written == ExitStatus.DONE) {
 			new RolloverSummary(proposal, chosen.choices(), files).lines().forEach(session.console()::result);
 			files.texts().keySet().forEach(file -> session.console().result("  " + Texts.of("written", session.shown(folder.resolve(file)))));
+			settings.ifPresent(copy -> session.console().result("  " + Texts.of("written", session.shown(copy.target()))));
 			session.console().message(Texts.of("import.next", session.shown(folder)));
 		}
 		return written;
 	}
 
-	private static ExitStatus write(NewYearFiles files, Path folder, Session session) {
+	private static ExitStatus write(NewYearFiles files, Path folder, Optional<CarriedSettings> settings, Session session) {
 		try (OutputBatch batch = new OutputBatch(session.unfinished())) {
 			Optional<OutputProblem> problem = Optional.empty();
 			for (Map.Entry<String, String> file : files.texts().entrySet())
 				problem = problem.or(() -> batch.stage(folder.resolve(file.getKey()),
 						out -> out.write(file.getValue().getBytes(StandardCharsets.UTF_8))));
+			if (settings.isPresent())
+				problem = problem.or(() -> batch.stage(settings.get().target(), out -> Files.copy(settings.get().source(), out)));
 			problem = problem.or(batch::finish);
 			problem.ifPresent(refused -> session.console().error(refused.message()));
 			return problem.isPresent() ? ExitStatus.FAILED : ExitStatus.DONE;

@@ -38,6 +38,27 @@ class RolloverCommandTest {
 	}
 
 	@Test
+	void theSeveritiesThatTheProjectAsksForGoWithIt() throws IOException {
+		Path settings = SampleProject.write(project("cu").resolve("kehoach.properties"), "KH203 = off\n");
+		CommandLineRun run = CommandLineRun.in(folder, "rollover", "cu", "--year", "2028", "-o", "moi");
+		assertEquals(ExitStatus.DONE, run.status(), run.err());
+		assertEquals(-1, Files.mismatch(settings, folder.resolve("moi/kehoach.properties")));
+		assertTrue(run.out().contains(Path.of("moi/kehoach.properties").toString()), run.out());
+	}
+
+	@Test
+	void severitiesThatHoldInTheNewFolderAnywayStayWhereTheyAre() throws IOException {
+		project("cu");
+		SampleProject.write(folder.resolve("kehoach.properties"), "KH203 = off\n");
+		CommandLineRun.in(folder, "rollover", "cu", "--year", "2028", "-o", "moi");
+		assertEquals(List.of("co-quan.kehoach", "quyet-dinh.kehoach"), FolderListing.of(folder.resolve("moi")));
+		SampleProject.write(folder.resolve("cu/kehoach.properties"), "KH203 = off\n");
+		Path own = SampleProject.write(Files.createDirectory(folder.resolve("rieng")).resolve("kehoach.properties"), "KH204 = off\n");
+		CommandLineRun.in(folder, "rollover", "cu", "--year", "2028", "-o", "rieng");
+		assertEquals("KH204 = off\n", Files.readString(own));
+	}
+
+	@Test
 	void filesThatAreThereAreKeptUnlessForced() throws IOException {
 		project("cu");
 		CommandLineRun.in(folder, "rollover", "cu", "--year", "2028", "-o", "moi");
