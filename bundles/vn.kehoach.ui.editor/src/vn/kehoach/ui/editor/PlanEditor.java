@@ -1,10 +1,13 @@
 package vn.kehoach.ui.editor;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
@@ -12,6 +15,7 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 
 import vn.kehoach.ui.editor.guard.ActivationWatch;
 import vn.kehoach.ui.editor.guard.InspectedInput;
+import vn.kehoach.ui.editor.structure.StructurePage;
 import vn.kehoach.ui.editor.text.PlanTextEditor;
 
 /** A plan as text and as structure: two pages on one document, with one undo stack. */
@@ -20,6 +24,7 @@ public final class PlanEditor extends MultiPageEditorPart implements IGotoMarker
 	public static final String ID = "vn.kehoach.ui.editor.plan";
 
 	private final PlanTextEditor text = new PlanTextEditor();
+	private final StructurePage structure = new StructurePage(text, () -> setActiveEditor(text));
 	private final ActivationWatch arrival = new ActivationWatch(this, text::checkDisk);
 
 	@Override
@@ -35,6 +40,7 @@ public final class PlanEditor extends MultiPageEditorPart implements IGotoMarker
 	protected void createPages() {
 		try {
 			setPageText(addPage(text, getEditorInput()), EditorMessages.text("textPage"));
+			setPageText(addPage(structure, getEditorInput()), EditorMessages.text("structurePage"));
 		} catch (PartInitException broken) {
 			throw new IllegalStateException(broken);
 		}
@@ -52,9 +58,41 @@ public final class PlanEditor extends MultiPageEditorPart implements IGotoMarker
 		return text;
 	}
 
+	/** The page of the structure. */
+	public StructurePage structurePage() {
+		return structure;
+	}
+
+	/** The page that is seen. */
+	IEditorPart activePage() {
+		return getActiveEditor();
+	}
+
+	/** Brings the page of the structure to the front. */
+	public void showStructure() {
+		setActiveEditor(structure);
+	}
+
+	@Override
+	protected void pageChange(int page) {
+		boolean toStructure = getEditor(page) == structure;
+		if (!toStructure)
+			structure.deactivated();
+		super.pageChange(page);
+		if (toStructure)
+			structure.activated();
+		if (getEditorSite().getActionBarContributor() instanceof PlanEditorContributor contributor)
+			contributor.setActiveEditor(this);
+	}
+
+	/** What was typed into fields of the structure page is saved as soon as it is in the text. */
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		text.doSave(monitor);
+		CompletableFuture<Void> typed = structure.commit();
+		if (typed.isDone())
+			text.doSave(monitor);
+		else
+			typed.thenRun(() -> text.doSave(new NullProgressMonitor()));
 	}
 
 	@Override

@@ -1,0 +1,90 @@
+package vn.kehoach.ui.editor.structure.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.lsp4j.Range;
+import org.eclipse.swt.widgets.Display;
+
+import vn.kehoach.server.protocol.edits.SetAssigneesParams;
+import vn.kehoach.server.protocol.edits.SetFieldParams;
+import vn.kehoach.server.protocol.edits.SetValuesParams;
+import vn.kehoach.server.protocol.structure.Assignee;
+import vn.kehoach.server.protocol.structure.FormField;
+import vn.kehoach.ui.editor.server.PlanWorkspace;
+import vn.kehoach.ui.editor.structure.ElementEdits;
+import vn.kehoach.ui.editor.structure.StructureMessages;
+import vn.kehoach.ui.editor.structure.picker.CandidateSource;
+
+/** What the fields of one form ask of the server. */
+final class FieldRequests {
+	private final PlanWorkspace workspace;
+	private final ElementEdits edits;
+	private final String uri;
+	private final String handle;
+	private final Runnable typed;
+	private final Supplier<Optional<Range>> range;
+
+	/**
+	 * @param uri the file
+	 * @param handle the node of the form
+	 * @param range where the node is in the text that the form belongs to
+	 * @param typed is told when a field holds something that is not in the text yet, and when it does no more
+	 */
+	FieldRequests(PlanWorkspace workspace, ElementEdits edits, String uri, String handle, Supplier<Optional<Range>> range,
+			Runnable typed) {
+		this.workspace = workspace;
+		this.edits = edits;
+		this.uri = uri;
+		this.handle = handle;
+		this.range = range;
+		this.typed = typed;
+	}
+
+	String uri() {
+		return uri;
+	}
+
+	String handle() {
+		return handle;
+	}
+
+	Optional<Range> range() {
+		return range.get();
+	}
+
+	PlanWorkspace workspace() {
+		return workspace;
+	}
+
+	void typed() {
+		typed.run();
+	}
+
+	void refuse(String reason) {
+		edits.refuse(reason);
+	}
+
+	/** Sets a field of one value; null takes it away. */
+	void set(FormField field, String value) {
+		edits.make(StructureMessages.text("change", field.label()),
+				server -> server.setField(new SetFieldParams(uri, handle, field.key(), value)));
+	}
+
+	/** Sets a field of several values. */
+	void set(FormField field, List<String> values) {
+		edits.make(StructureMessages.text("change", field.label()),
+				server -> server.setValues(new SetValuesParams(uri, handle, field.key(), values)));
+	}
+
+	/** Sets who has a role. */
+	void setAssignees(FormField field, List<Assignee> assignees) {
+		edits.make(StructureMessages.text("change", field.label()),
+				server -> server.setAssignees(new SetAssigneesParams(uri, handle, field.key(), assignees)));
+	}
+
+	CandidateSource candidates(FormField field) {
+		return new CandidateSource(workspace, Display.getCurrent(), uri, handle, field.key());
+	}
+}

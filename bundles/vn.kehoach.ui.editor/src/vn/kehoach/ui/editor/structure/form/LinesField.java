@@ -1,0 +1,68 @@
+package vn.kehoach.ui.editor.structure.form;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+import vn.kehoach.server.protocol.structure.FormField;
+import vn.kehoach.ui.editor.structure.StructureMessages;
+
+/** Several lines, each a value of its own. */
+final class LinesField implements FieldEditor {
+	private static final int LEAST = 2;
+	private static final int MOST = 6;
+
+	private final Text text;
+	private final TypedText typed;
+	private final FieldRequests requests;
+	private FormField field;
+
+	LinesField(Composite parent, FormToolkit toolkit, FormField field, FieldRequests requests) {
+		this.field = field;
+		this.requests = requests;
+		text = toolkit.createText(parent, "", SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
+		text.setMessage(StructureMessages.text("oneLineEach"));
+		text.setToolTipText(StructureMessages.text("oneLineEach"));
+		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.widthHint = 120;
+		data.heightHint = text.getLineHeight() * Math.clamp(field.values().size() + 1L, LEAST, MOST);
+		text.setLayoutData(data);
+		typed = new TypedText(text, false, this::commit, requests::typed);
+	}
+
+	private void commit(String words) {
+		List<String> values = words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+		if (!values.equals(field.values()))
+			requests.set(field, values);
+	}
+
+	@Override
+	public void show(FormField next) {
+		field = next;
+		typed.show(String.join(Text.DELIMITER, next.values()));
+	}
+
+	@Override
+	public boolean isDirty() {
+		return typed.isDirty();
+	}
+
+	@Override
+	public void commit() {
+		typed.commit();
+	}
+
+	@Override
+	public void revert() {
+		typed.revert();
+	}
+
+	@Override
+	public void focus() {
+		text.setFocus();
+	}
+}
