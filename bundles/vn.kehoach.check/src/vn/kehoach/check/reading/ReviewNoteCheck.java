@@ -1,5 +1,6 @@
 package vn.kehoach.check.reading;
 
+import java.util.List;
 import java.util.Optional;
 
 import vn.kehoach.check.CheckDescription;
@@ -9,6 +10,7 @@ import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.finding.FindingPlace;
 import vn.kehoach.check.finding.Fix;
 import vn.kehoach.check.finding.Observation;
+import vn.kehoach.check.finding.Remedy;
 import vn.kehoach.model.ModelPackage;
 import vn.kehoach.model.Reviewable;
 
@@ -21,9 +23,12 @@ public final class ReviewNoteCheck extends SingleElementCheck<Reviewable> {
 
 	@Override
 	protected Optional<Observation> observe(Reviewable element, CheckContext context) {
-		return element.getReviewNote() != null
-				? Optional.of(Observation.of(FindingPlace.at(element, ModelPackage.Literals.REVIEWABLE__REVIEW_NOTE), element.getReviewNote())
-					.withFix(new Fix.RemoveValue()))
-				: Optional.empty();
+		return Optional.ofNullable(element.getReviewNote()).map(note -> found(element, note));
+	}
+
+	/** The fix can be done for all equal notes at once: after a roll-over most notes say the same. */
+	private static Observation found(Reviewable element, String note) {
+		return Observation.of(FindingPlace.at(element, ModelPackage.Literals.REVIEWABLE__REVIEW_NOTE), note)
+				.withRemedy(new Remedy(new Fix.RemoveValue(), "fix", List.of(note), true));
 	}
 }

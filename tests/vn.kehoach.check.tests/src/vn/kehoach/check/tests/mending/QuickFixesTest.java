@@ -61,7 +61,7 @@ final class QuickFixesTest {
 					phần "MỘT" {
 					}
 				}
-				""").assertMended("Đã xem: bỏ ghi chú cần xem lại", """
+				""").assertMended("Đã xem: bỏ ghi chú «số lạ»", """
 				quyết định QD2027 năm 2027 {
 					phần "MỘT" {
 					}

@@ -95,6 +95,21 @@ class CodeActionsTest {
 	}
 
 	@Test
+	void equal_notes_are_removed_at_once() {
+		String notes = """
+				cần xem lại "chuyển từ năm 2026"
+				cơ quan STC "Sở Tài chính"
+				cần xem lại "chưa rõ tên"
+				cơ quan STP "Sở Tư pháp"
+				cần xem lại "chuyển từ năm 2026"
+				cơ quan SXD "Sở Xây dựng"
+				""";
+		editor.replaceAll(REGISTRY, notes);
+		apply(action(REGISTRY, "cần xem lại \"chuyển từ năm 2026\"\ncơ quan STC", "Đã xem: bỏ ghi chú «chuyển từ năm 2026» – ở cả 2 chỗ trong tệp"));
+		assertEquals(notes.replace("cần xem lại \"chuyển từ năm 2026\"\n", ""), editor.text(REGISTRY));
+	}
+
+	@Test
 	void all_mentions_of_an_agency_are_linked_from_its_declaration() {
 		apply(action(REGISTRY, "STC", "Liên kết mọi chỗ nhắc đến STC (2 chỗ)"));
 		assertEquals(TEXT.replace("Sở Tài chính", "[[STC]]"), editor.text(FILE));
