@@ -45,8 +45,8 @@ public final class UiWait {
 	/** Lets everything happen that is waiting in the UI thread. */
 	public static void settle() {
 		Display display = Display.getCurrent();
-		while (display.readAndDispatch()) {
-			// go on
-		}
+		boolean worked = true;
+		while (worked)
+			worked = display.readAndDispatch();
 	}
 }
