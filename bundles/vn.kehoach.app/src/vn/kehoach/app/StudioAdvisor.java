@@ -15,10 +15,18 @@ import vn.kehoach.ui.perspective.DraftingPerspective;
 
 /** How this workbench starts, what it shows first and how it ends. */
 final class StudioAdvisor extends WorkbenchAdvisor {
+	private final Runnable onceStarted;
+
+	/** @param onceStarted when the first window is seen */
+	StudioAdvisor(Runnable onceStarted) {
+		this.onceStarted = onceStarted;
+	}
+
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		IDE.registerAdapters();
+		ProblemImages.declare(configurer);
 		TrayDialog.setDialogHelpAvailable(false);
 	}
 
@@ -35,6 +43,11 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 	@Override
 	public IAdaptable getDefaultPageInput() {
 		return ResourcesPlugin.getWorkspace().getRoot();
+	}
+
+	@Override
+	public void postStartup() {
+		onceStarted.run();
 	}
 
 	@Override

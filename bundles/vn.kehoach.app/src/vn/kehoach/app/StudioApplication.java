@@ -6,6 +6,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
+import vn.kehoach.app.start.Splash;
 import vn.kehoach.app.start.WorkspaceLock;
 
 /** The workbench of drafting staff. */
@@ -17,7 +18,8 @@ public final class StudioApplication implements IApplication {
 		try {
 			if (!new WorkspaceLock(Platform.getInstanceLocation()).take())
 				return EXIT_OK;
-			int outcome = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor());
+			Splash splash = Splash.open(display);
+			int outcome = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor(splash::close));
 			return outcome == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();

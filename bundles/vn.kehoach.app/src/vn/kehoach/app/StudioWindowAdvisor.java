@@ -9,6 +9,8 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import vn.kehoach.app.welcome.Welcome;
+
 /** The window: its size, bars and title. */
 final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 	private static final Point SIZE = new Point(1400, 900);
@@ -42,7 +44,9 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-		if (page != null)
-			PLATFORM_ACTION_SETS.forEach(page::hideActionSet);
+		if (page == null)
+			return;
+		PLATFORM_ACTION_SETS.forEach(page::hideActionSet);
+		Welcome.showWhenNeeded(page);
 	}
 }

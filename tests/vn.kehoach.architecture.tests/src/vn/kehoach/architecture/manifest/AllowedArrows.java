@@ -44,7 +44,7 @@ public final class AllowedArrows {
 			Map.entry("vn.kehoach.cli", Set.of(MODEL, COMPARE, ROLLOVER, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF, SERVER)),
 			Map.entry(UI_EDITOR, Set.of(MODEL, SERVER)),
 			Map.entry(UI, Set.of(MODEL, SERVER, UI_EDITOR)),
-			Map.entry("vn.kehoach.app", Set.of(MODEL, UI_EDITOR, UI)));
+			Map.entry("vn.kehoach.app", Set.of(MODEL, SERVER, UI_EDITOR, UI)));
 
 	private AllowedArrows() {
 	}

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
@@ -49,14 +51,15 @@ public final class DraftRestorer {
 	}
 
 	private ITextFileBuffer open(StoredDraft draft) throws CoreException {
+		ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
 		Optional<IFile> file = DocumentUris.file(ResourcesPlugin.getWorkspace().getRoot(), draft.draft().uri());
-		if (file.isPresent()) {
-			file.get().refreshLocal(IResource.DEPTH_ZERO, new NullProgressMonitor());
-			IDE.openEditor(page, file.get(), true);
-		} else {
+		if (file.isEmpty()) {
 			IDE.openEditorOnFileStore(page, store(draft));
+			return buffers.getFileStoreTextFileBuffer(store(draft));
 		}
-		return FileBuffers.getTextFileBufferManager().getFileStoreTextFileBuffer(store(draft));
+		file.get().refreshLocal(IResource.DEPTH_ZERO, new NullProgressMonitor());
+		IDE.openEditor(page, file.get(), true);
+		return buffers.getTextFileBuffer(file.get().getFullPath(), LocationKind.IFILE);
 	}
 
 	private static IFileStore store(StoredDraft draft) {

@@ -27,6 +27,7 @@ public final class TestProject implements BeforeEachCallback, AfterEachCallback 
 
 	@Override
 	public void beforeEach(ExtensionContext context) throws CoreException {
+		page().closeAllEditors(false);
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("kiem-thu-" + NUMBER.incrementAndGet());
 		project.create(new NullProgressMonitor());
 		project.open(new NullProgressMonitor());
