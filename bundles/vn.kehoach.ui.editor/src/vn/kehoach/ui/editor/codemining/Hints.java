@@ -7,7 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.codemining.ICodeMining;
@@ -50,8 +52,19 @@ public final class Hints implements ICodeMiningProvider {
 		List<ICodeMining> minings = new ArrayList<>();
 		if (hints != null && document != null)
 			hints.forEach(hint -> Positions.offset(document, hint.getPosition()).filter(offset -> offset < document.getLength())
-					.ifPresent(offset -> minings.add(new Hint(new Position(offset, 1), words(hint), this))));
+					.ifPresent(offset -> minings.add(new Hint(place(document, offset), words(hint), this))));
 		return minings;
+	}
+
+	/** Not equal to the place of the line above the same word: what has equal places is drawn as one. */
+	private static Position place(IDocument document, int offset) {
+		try {
+			IRegion line = document.getLineInformationOfOffset(offset);
+			boolean begins = document.get(line.getOffset(), offset - line.getOffset()).isBlank();
+			return new Position(offset, begins && offset + 1 < document.getLength() ? 2 : 1);
+		} catch (BadLocationException changed) {
+			return new Position(offset, 1);
+		}
 	}
 
 	private static String words(InlayHint hint) {

@@ -11,7 +11,7 @@ final class ProposalDocumentation {
 			markdown.append(item.getDetail()).append("\n\n");
 		if (item.getDocumentation() != null)
 			markdown.append(item.getDocumentation().map(text -> text, markup -> markup.getValue()));
-		else if (item.getTextEdit() != null)
+		else if (item.getTextEdit() != null && !inserted(item).equals(item.getLabel()))
 			markdown.append("```\n").append(inserted(item)).append("\n```");
 		return markdown.toString();
 	}

@@ -43,11 +43,6 @@ final class CaretLink implements EditorService, ISelectionChangedListener {
 			pause.restart();
 	}
 
-	/** True while one of both is following the other. */
-	boolean isFollowing() {
-		return following;
-	}
-
 	/** Does something without being told of it. */
 	void during(Runnable step) {
 		boolean before = following;

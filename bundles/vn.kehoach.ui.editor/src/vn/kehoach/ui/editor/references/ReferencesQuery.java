@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -18,6 +19,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.ISearchResult;
 
+import vn.kehoach.server.protocol.PlanServer;
 import vn.kehoach.ui.editor.EditorBundle;
 
 /** Asks for all places that use an element. Runs in a job of the Search view, which can be cancelled. */
@@ -25,8 +27,7 @@ public final class ReferencesQuery implements ISearchQuery {
 	private static final int LOOK_MILLIS = 100;
 
 	private final String name;
-	private final String uri;
-	private final Position position;
+	private final Function<PlanServer, CompletableFuture<List<? extends Location>>> question;
 	private final ReferencesResult result = new ReferencesResult(this);
 
 	/**
@@ -35,9 +36,21 @@ public final class ReferencesQuery implements ISearchQuery {
 	 * @param position where it is named
 	 */
 	public ReferencesQuery(String name, String uri, Position position) {
+		this(name, server -> server.getTextDocumentService()
+				.references(new ReferenceParams(new TextDocumentIdentifier(uri), position, new ReferenceContext(true))));
+	}
+
+	/**
+	 * @param name of the element, for the user
+	 * @param known its places, told by the server already
+	 */
+	public ReferencesQuery(String name, List<? extends Location> known) {
+		this(name, server -> CompletableFuture.completedFuture(known));
+	}
+
+	private ReferencesQuery(String name, Function<PlanServer, CompletableFuture<List<? extends Location>>> question) {
 		this.name = name;
-		this.uri = uri;
-		this.position = position;
+		this.question = question;
 	}
 
 	String name() {
@@ -48,9 +61,7 @@ public final class ReferencesQuery implements ISearchQuery {
 	public IStatus run(IProgressMonitor monitor) {
 		monitor.beginTask(ReferenceMessages.text("asking"), IProgressMonitor.UNKNOWN);
 		result.removeAll();
-		var params = new ReferenceParams(new TextDocumentIdentifier(uri), position, new ReferenceContext(true));
-		CompletableFuture<List<? extends Location>> asked = EditorBundle.workspace()
-				.ask(server -> server.getTextDocumentService().references(params));
+		CompletableFuture<List<? extends Location>> asked = EditorBundle.workspace().ask(question);
 		try {
 			List<? extends Location> places = wait(asked, monitor);
 			if (places != null)

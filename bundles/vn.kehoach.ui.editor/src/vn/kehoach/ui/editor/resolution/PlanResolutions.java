@@ -15,6 +15,7 @@ import vn.kehoach.ui.editor.diagnostics.DiagnosticText;
 import vn.kehoach.ui.editor.diagnostics.Family;
 import vn.kehoach.ui.editor.diagnostics.ProblemMarkers;
 import vn.kehoach.ui.editor.server.PlanWorkspace;
+import vn.kehoach.ui.editor.viewer.ServerFailure;
 
 /** Offers the server's fixes for markers in the Problems view. */
 public final class PlanResolutions implements IMarkerResolutionGenerator2 {
@@ -35,8 +36,13 @@ public final class PlanResolutions implements IMarkerResolutionGenerator2 {
 		CompletableFuture<List<CodeAction>> asked = marked.get().fixes(workspace);
 		letTheWindowLive(asked);
 		String code = DiagnosticText.code(marked.get().finding());
-		return asked.exceptionally(failed -> List.of()).join().stream().map(action -> new PlanResolution(marker, code, action.getTitle()))
+		return asked.exceptionally(PlanResolutions::none).join().stream().map(action -> new PlanResolution(marker, code, action.getTitle()))
 				.toArray(IMarkerResolution[]::new);
+	}
+
+	private static List<CodeAction> none(Throwable failure) {
+		ServerFailure.refusal(failure);
+		return List.of();
 	}
 
 	private static void letTheWindowLive(CompletableFuture<?> asked) {

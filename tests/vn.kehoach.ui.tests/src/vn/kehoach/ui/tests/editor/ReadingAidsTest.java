@@ -14,6 +14,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.inlined.AbstractInlinedAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
+import org.eclipse.search.ui.NewSearchUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,6 +23,7 @@ import vn.kehoach.ui.editor.codemining.Hints;
 import vn.kehoach.ui.editor.codemining.Lenses;
 import vn.kehoach.ui.editor.codemining.LinesInSight;
 import vn.kehoach.ui.editor.occurrences.Occurrences;
+import vn.kehoach.ui.editor.references.ReferencesResult;
 import vn.kehoach.ui.tests.workbench.LoggedErrors;
 import vn.kehoach.ui.tests.workbench.TestProject;
 import vn.kehoach.ui.tests.workbench.UiWait;
@@ -80,6 +82,18 @@ final class ReadingAidsTest {
 		}
 
 		assertTrue(labels.stream().anyMatch(label -> label.contains("Sở Tài chính") && label.contains("30/06/2027")), labels.toString());
+	}
+
+	@Test
+	void clickOnALensListsThePlaces() throws CoreException {
+		OpenText text = OpenText.of(project, "a.kehoach", TEXT);
+		ICodeMining lens = UiWait.answer(new Lenses(EditorBundle.workspace()).provideCodeMinings(text.viewer(), null)).get(0);
+		UiWait.answer(lens.resolve(text.viewer(), null));
+
+		lens.getAction().accept(null);
+
+		UiWait.until("the place is listed", () -> NewSearchUI.getQueries().length > 0
+				&& NewSearchUI.getQueries()[0].getSearchResult() instanceof ReferencesResult found && found.getMatchCount() == 1);
 	}
 
 	@Test
