@@ -71,7 +71,7 @@ final class SideText {
 		for (Run run : detail.runs())
 			if (run.state() == State.EQUAL)
 				add(run.text(), null, SWT.NORMAL);
-			else if ((run.state() == State.DELETED) == older)
+			else if (run.state() == (older ? State.DELETED : State.INSERTED))
 				add(run.text(), mark(), SWT.NORMAL);
 	}
 

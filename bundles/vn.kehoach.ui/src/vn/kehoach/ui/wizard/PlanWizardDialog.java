@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Shell;
 
 /** The dialog of this product's wizards: large enough for tables; a wizard may listen to its pages being turned. */
 public final class PlanWizardDialog extends WizardDialog {
-	private static final int WIDTH = 760;
+	private static final int WIDTH = 820;
 	private static final int HEIGHT = 460;
 
 	/** A dialog for a wizard that is not open yet. */

@@ -69,7 +69,7 @@ public interface WizardTask<T> {
 				Thread.currentThread().interrupt();
 				stop(answer);
 			} catch (ExecutionException failed) {
-				throw new InvocationTargetException(failed.getCause());
+				throw new InvocationTargetException(failed);
 			}
 		}
 	}

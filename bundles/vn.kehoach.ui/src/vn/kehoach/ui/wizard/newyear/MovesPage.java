@@ -18,15 +18,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 
 import vn.kehoach.server.protocol.newyear.PlannedMove;
 import vn.kehoach.ui.served.SearchField;
 
 /** Asks which dates and years move. */
 final class MovesPage extends WizardPage {
+	private static final int CONTEXT_LINES = 3;
+
 	private CheckedMoves moves = new CheckedMoves(List.of());
 	private CheckboxTableViewer viewer;
 	private Label count;
+	private Text context;
 	private SearchField search;
 	private Button doubtful;
 
@@ -41,6 +45,13 @@ final class MovesPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(page);
 		createBar(page);
 		createTable(page);
+		context = new Text(page, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
+		context.setText(NewYearMessages.text("moves.choose"));
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, CONTEXT_LINES * context.getLineHeight()).applyTo(context);
+		viewer.addSelectionChangedListener(event -> {
+			if (event.getStructuredSelection().getFirstElement() instanceof PlannedMove move)
+				context.setText(move.context().strip().replaceAll("\\s+", " "));
+		});
 		count = new Label(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
 		setControl(page);
@@ -81,11 +92,11 @@ final class MovesPage extends WizardPage {
 		viewer = CheckboxTableViewer.newCheckList(box, SWT.BORDER | SWT.FULL_SELECTION);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(layout, "moves.old", 26, PlannedMove::oldWords);
-		column(layout, "moves.new", 26, PlannedMove::newWords);
-		column(layout, "moves.kind", 18, PlannedMove::kind);
-		column(layout, "moves.doubt", 28, move -> move.doubt() == null ? "" : move.doubt());
-		column(layout, "moves.place", 30, move -> PlaceWords.of(move.place()));
+		column(layout, "moves.old", 20, move -> or(move.oldWords(), "moves.added"));
+		column(layout, "moves.new", 18, move -> or(move.newWords(), "moves.removed"));
+		column(layout, "moves.kind", 20, PlannedMove::kind);
+		column(layout, "moves.doubt", 30, move -> move.doubt() == null ? "" : move.doubt());
+		column(layout, "moves.place", 32, move -> PlaceWords.of(move.place()));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setCheckStateProvider(new ICheckStateProvider() {
 			@Override
@@ -102,6 +113,10 @@ final class MovesPage extends WizardPage {
 			moves.check((PlannedMove) event.getElement(), event.getChecked());
 			tellCount();
 		});
+	}
+
+	private static String or(String words, String key) {
+		return words == null || words.isEmpty() ? NewYearMessages.text(key) : words;
 	}
 
 	private void column(TableColumnLayout layout, String key, int weight, Function<PlannedMove, String> text) {

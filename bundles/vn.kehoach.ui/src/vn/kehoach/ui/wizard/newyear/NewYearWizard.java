@@ -34,7 +34,7 @@ public final class NewYearWizard extends Wizard implements IPageChangingListener
 	private NewYearParams planned;
 
 	private NewYearWizard(IResource selected) {
-		source = new SourcePage(selected == null ? null : selected.getProject(), this::changed);
+		source = new SourcePage(selected, this::changed);
 		setWindowTitle(NewYearMessages.text("title"));
 		setNeedsProgressMonitor(true);
 	}

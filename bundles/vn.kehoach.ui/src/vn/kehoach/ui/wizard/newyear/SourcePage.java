@@ -4,7 +4,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -29,7 +29,7 @@ final class SourcePage extends WizardPage {
 	private static final int INDENT = 8;
 	private static final int WIDTH = 420;
 
-	private final IProject preferred;
+	private final IResource preferred;
 	private final Runnable changed;
 	private List<KnownDocument> documents = List.of();
 	private CompletableFuture<List<KnownDocument>> pending;
@@ -38,7 +38,7 @@ final class SourcePage extends WizardPage {
 	private PlaceFields where;
 
 	/** @param changed told when something else is chosen */
-	SourcePage(IProject preferred, Runnable changed) {
+	SourcePage(IResource preferred, Runnable changed) {
 		super("source", NewYearMessages.text("source.heading"), null);
 		this.preferred = preferred;
 		this.changed = changed;
@@ -96,8 +96,16 @@ final class SourcePage extends WizardPage {
 				setErrorMessage(NewYearMessages.text("source.none"));
 			return;
 		}
-		document.select(Math.max(0, documents.stream().map(KnownDocument::project).toList().indexOf(preferred)));
+		document.select(proposed());
 		chosen();
+	}
+
+	/** The document of the selected file, else the first of the selected project, else the first. */
+	private int proposed() {
+		if (preferred == null)
+			return 0;
+		int inFile = documents.stream().map(KnownDocument::file).toList().indexOf(preferred);
+		return inFile >= 0 ? inFile : Math.max(0, documents.stream().map(KnownDocument::project).toList().indexOf(preferred.getProject()));
 	}
 
 	private void chosen() {

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -20,6 +21,10 @@ final class SuccessionPage extends WizardPage {
 	private final String key;
 	private final boolean confirmEach;
 	private List<Succession> successions = List.of();
+	private final StackLayout stack = new StackLayout();
+	private Composite area;
+	private Composite nothing;
+	private SashForm sides;
 	private SuccessionTable table;
 	private SuccessionDetails details;
 	private Label state;
@@ -40,8 +45,16 @@ final class SuccessionPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(10, 10).numColumns(2).applyTo(page);
-		SashForm sides = new SashForm(page, SWT.VERTICAL);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(sides);
+		area = new Composite(page, SWT.NONE);
+		area.setLayout(stack);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(area);
+		nothing = new Composite(area, SWT.NONE);
+		GridLayoutFactory.swtDefaults().applyTo(nothing);
+		Label hint = new Label(nothing, SWT.WRAP | SWT.CENTER);
+		hint.setText(NewYearMessages.text(key + ".nothing"));
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(hint);
+		sides = new SashForm(area, SWT.VERTICAL);
+		stack.topControl = sides;
 		table = new SuccessionTable(sides, key, confirmEach, this::selected, this::changed);
 		details = new SuccessionDetails(sides, this::chosen);
 		sides.setWeights(45, 55);
@@ -61,6 +74,9 @@ final class SuccessionPage extends WizardPage {
 		successions = replacements.stream().map(Succession::new).toList();
 		table.show(successions);
 		details.show(successions.isEmpty() ? null : successions.getFirst());
+		stack.topControl = successions.isEmpty() ? nothing : sides;
+		area.layout();
+		all.setVisible(confirmEach && !successions.isEmpty());
 		changed();
 	}
 
@@ -77,7 +93,7 @@ final class SuccessionPage extends WizardPage {
 		table.refresh();
 		long open = confirmEach ? successions.stream().filter(each -> !each.isConfirmed()).count() : 0;
 		state.setText(successions.isEmpty()
-				? NewYearMessages.text(key + ".nothing")
+				? ""
 				: open > 0
 						? NewYearMessages.text(key + ".open", Long.toString(open), Integer.toString(successions.size()))
 						: NewYearMessages.text(key + ".done"));

@@ -32,6 +32,7 @@ import vn.kehoach.ui.compare.CompareInput;
 import vn.kehoach.ui.compare.ComparedSide;
 import vn.kehoach.ui.editor.document.DocumentUris;
 import vn.kehoach.ui.editor.PlanEditor;
+import vn.kehoach.ui.tests.wizard.Picture;
 import vn.kehoach.ui.tests.workbench.LoggedErrors;
 import vn.kehoach.ui.tests.workbench.TestProject;
 import vn.kehoach.ui.tests.workbench.UiWait;
@@ -90,6 +91,7 @@ final class CompareTest {
 		assertTrue(rows.stream().anyMatch(row -> row.contains("bỏ đi") && row.contains("Thu ngân sách")), rows::toString);
 		assertTrue(rows.stream().anyMatch(row -> row.contains("sửa nội dung") && row.contains("Giải ngân vốn")), rows::toString);
 		select(tree(editor), "Giải ngân vốn");
+		Picture.keep(TestProject.page().getWorkbenchWindow().getShell(), "so-sanh");
 		List<StyledText> sides = all(editor.panel().control(), StyledText.class);
 		assertTrue(coloured(sides.get(0)).contains("mưa"), coloured(sides.get(0))::toString);
 		assertTrue(coloured(sides.get(1)).contains("khô"), coloured(sides.get(1))::toString);
