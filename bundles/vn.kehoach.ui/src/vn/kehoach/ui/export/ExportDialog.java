@@ -147,7 +147,7 @@ public final class ExportDialog extends TitleAreaDialog {
 		super.okPressed();
 	}
 
-	/** What was chosen, once the dialog was closed by its button. */
+	/** What was chosen; null when the dialog was not closed by its button to export. */
 	ExportChoice choice() {
 		return choice;
 	}

@@ -9,7 +9,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -34,8 +33,10 @@ public final class ExportHandler extends AbstractHandler {
 
 	private static void export(IWorkbenchWindow window, PlanSource source) {
 		ExportDialog dialog = new ExportDialog(window.getShell(), source, ExportMemory.ofThisBundle());
-		if (dialog.open() == Window.OK && mayReplace(window.getShell(), dialog.choice().existing()))
-			new Export(window, dialog.choice()).start(false);
+		dialog.open();
+		ExportChoice choice = dialog.choice();
+		if (choice != null && mayReplace(window.getShell(), choice.existing()))
+			new Export(window, choice).start(false);
 	}
 
 	private static boolean mayReplace(Shell shell, List<Path> existing) {

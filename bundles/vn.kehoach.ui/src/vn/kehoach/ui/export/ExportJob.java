@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
@@ -83,16 +83,15 @@ final class ExportJob extends Job {
 	}
 
 	private static <T> T await(CompletableFuture<T> asked, IProgressMonitor monitor) throws ExecutionException, InterruptedException {
-		while (true) {
-			try {
-				return asked.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-			} catch (TimeoutException goesOn) {
-				if (monitor.isCanceled()) {
-					asked.cancel(true);
-					throw new OperationCanceledException(goesOn.getMessage());
-				}
+		CountDownLatch answered = new CountDownLatch(1);
+		asked.whenComplete((result, failure) -> answered.countDown());
+		while (!answered.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+			if (monitor.isCanceled()) {
+				asked.cancel(true);
+				throw new OperationCanceledException();
 			}
 		}
+		return asked.get();
 	}
 
 	/** Shows new files of projects. */

@@ -20,16 +20,18 @@ final class PageFlow {
 	/**
 	 * @param sizes of the pages
 	 * @param scale pixels for each point
+	 * @param room pages stand in the middle of this width in pixels; wider ones begin at its left edge
 	 */
-	PageFlow(List<PageSize> sizes, double scale) {
+	PageFlow(List<PageSize> sizes, double scale, int room) {
 		this.scale = scale;
-		int widest = sizes.stream().mapToInt(page -> pixels(page.width())).max().orElse(0);
+		int widest = 0;
 		int y = MARGIN;
 		for (PageSize page : sizes) {
 			int width = pixels(page.width());
 			int height = pixels(page.height());
-			pages.add(new Rectangle(MARGIN + (widest - width) / 2, y, width, height));
+			pages.add(new Rectangle(Math.max(MARGIN, (room - width) / 2), y, width, height));
 			y += height + MARGIN;
+			widest = Math.max(widest, width);
 		}
 		size = new Point(widest + 2 * MARGIN, y);
 	}

@@ -1,6 +1,9 @@
 package vn.kehoach.ui.preview;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -14,7 +17,7 @@ final class PageViewport {
 	private List<PageSize> sizes = List.of();
 	private Zoom zoom = Zoom.FIT_WIDTH;
 	private Point client = new Point(1, 1);
-	private PageFlow flow = new PageFlow(List.of(), 1);
+	private PageFlow flow = new PageFlow(List.of(), 1, 1);
 	private int left;
 	private int top;
 
@@ -45,17 +48,17 @@ final class PageViewport {
 
 	private void layout(PagePoint kept, int x, int y) {
 		int room = 2 * PageFlow.MARGIN;
-		flow = new PageFlow(sizes, zoom.scale(largest(), client.x - room, client.y - room));
+		flow = new PageFlow(sizes, zoom.scale(usual(), client.x - room, client.y - room), client.x);
 		if (flow.count() == 0)
 			return;
 		Point place = flow.pixels(kept);
 		scroll(place.x - x, place.y - y);
 	}
 
-	private PageSize largest() {
-		float width = (float) sizes.stream().mapToDouble(PageSize::width).max().orElse(A4.width());
-		float height = (float) sizes.stream().mapToDouble(PageSize::height).max().orElse(A4.height());
-		return new PageSize(width, height);
+	/** The size of most pages: a table that lies across does not make all others small. */
+	private PageSize usual() {
+		Map<PageSize, Long> counts = sizes.stream().collect(Collectors.groupingBy(size -> size, LinkedHashMap::new, Collectors.counting()));
+		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(A4);
 	}
 
 	/** Moves to a place of all pages, as far as there are pages. */
@@ -83,18 +86,13 @@ final class PageViewport {
 
 	/** The place on the pages that is at a place of the view. There must be pages. */
 	PagePoint at(int x, int y) {
-		return flow.at(x - offset() + left, y + top);
+		return flow.at(x + left, y + top);
 	}
 
 	/** Where a page is in the view. */
 	Rectangle page(int index) {
 		Rectangle page = flow.page(index);
-		return new Rectangle(page.x - left + offset(), page.y - top, page.width, page.height);
-	}
-
-	/** How far the pages are moved to the right to stand in the middle. */
-	private int offset() {
-		return Math.max(0, (client.x - flow.size().x) / 2);
+		return new Rectangle(page.x - left, page.y - top, page.width, page.height);
 	}
 
 	/** The pages in sight. */

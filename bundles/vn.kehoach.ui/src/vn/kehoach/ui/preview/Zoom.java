@@ -45,7 +45,7 @@ public record Zoom(Fit fit, int percent) {
 	/**
 	 * The size in which a page is shown.
 	 *
-	 * @param page the largest page
+	 * @param page the usual page
 	 * @param width the room for it, in pixels of the user interface
 	 * @param height the same
 	 * @return pixels of the user interface for each point of the page
