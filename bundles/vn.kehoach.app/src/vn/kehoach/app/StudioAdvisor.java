@@ -5,6 +5,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -27,7 +30,15 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 		configurer.setSaveAndRestore(true);
 		IDE.registerAdapters();
 		ProblemImages.declare(configurer);
+		declareProjects(configurer);
 		TrayDialog.setDialogHelpAvailable(false);
+	}
+
+	/** Without them the platform cannot even name projects. */
+	private static void declareProjects(IWorkbenchConfigurer configurer) {
+		ImageDescriptor project = ResourceLocator.imageDescriptorFromBundle(DraftingPerspective.class, "icons/project.svg").orElseThrow();
+		configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT, project, true);
+		configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, ImageDescriptor.createWithFlags(project, SWT.IMAGE_DISABLE), true);
 	}
 
 	@Override

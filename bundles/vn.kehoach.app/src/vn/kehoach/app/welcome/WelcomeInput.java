@@ -16,7 +16,7 @@ public final class WelcomeInput implements IEditorInput {
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
-		return ResourceLocator.imageDescriptorFromBundle(WelcomeInput.class, "icons/kehoach.svg").orElse(null);
+		return ResourceLocator.imageDescriptorFromBundle(WelcomeInput.class, "icons/kehoach_16.png").orElse(null);
 	}
 
 	@Override

@@ -34,8 +34,8 @@ public final class WelcomePage extends EditorPart {
 
 	private static final int MARGIN = 36;
 	private static final int GAP = 14;
-	private static final int TEXT_WIDTH = 460;
-	private static final int STEP_WIDTH = 280;
+	private static final int STEP_WIDTH = 240;
+	private static final int NARROWEST = 520;
 	private static final float TITLE_SIZE = 2f;
 
 	private LocalResourceManager resources;
@@ -59,14 +59,21 @@ public final class WelcomePage extends EditorPart {
 		scrolled.setExpandVertical(true);
 		content = new Composite(scrolled, SWT.NONE);
 		resources = new LocalResourceManager(JFaceResources.getResources(), content);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(2 * GAP, GAP).applyTo(content);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN / 2).spacing(2 * GAP, GAP).applyTo(content);
 		head();
 		for (WelcomeStep step : WelcomeStep.values())
 			step(step);
 		recent();
 		guide();
 		scrolled.setContent(content);
-		scrolled.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		scrolled.addListener(SWT.Resize, resized -> fit(scrolled));
+		fit(scrolled);
+	}
+
+	/** Words wrap at the width there is; below the narrowest it is scrolled. */
+	private void fit(ScrolledComposite scrolled) {
+		int width = Math.max(NARROWEST, scrolled.getClientArea().width);
+		scrolled.setMinSize(NARROWEST, content.computeSize(width, SWT.DEFAULT).y);
 	}
 
 	private void head() {
@@ -77,7 +84,7 @@ public final class WelcomePage extends EditorPart {
 		across(title);
 		Label words = new Label(content, SWT.WRAP);
 		words.setText(AppMessages.text("welcome.about"));
-		GridDataFactory.swtDefaults().span(2, 1).hint(STEP_WIDTH + TEXT_WIDTH, SWT.DEFAULT).applyTo(words);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).span(2, 1).hint(2 * STEP_WIDTH, SWT.DEFAULT).applyTo(words);
 	}
 
 	private void step(WelcomeStep step) {
@@ -87,12 +94,12 @@ public final class WelcomePage extends EditorPart {
 		button.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		button.setEnabled(commands.has(step.command()));
 		button.addListener(SWT.Selection, chosen -> commands.run(step.command()));
-		GridDataFactory.fillDefaults().hint(STEP_WIDTH, 3 * MARGIN / 2).applyTo(button);
+		GridDataFactory.fillDefaults().hint(STEP_WIDTH, 4 * MARGIN / 3).applyTo(button);
 		if (first == null)
 			first = button;
 		Label words = new Label(content, SWT.WRAP);
 		words.setText(step.description());
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(words);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(STEP_WIDTH, SWT.DEFAULT).applyTo(words);
 	}
 
 	private Image image(String path) {

@@ -1,5 +1,7 @@
 package vn.kehoach.ui.editor;
 
+import java.time.Duration;
+
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
@@ -16,6 +18,9 @@ import vn.kehoach.ui.editor.server.PlanWorkspace;
 public final class EditorBundle implements BundleActivator {
 	/** Symbolic name. */
 	public static final String ID = "vn.kehoach.ui.editor";
+
+	/** What was typed longer ago is on the disk. */
+	private static final Duration DRAFT_DELAY = Duration.ofSeconds(10);
 
 	private static EditorBundle started;
 
@@ -59,7 +64,7 @@ public final class EditorBundle implements BundleActivator {
 
 	private synchronized PlanWorkspace opened() {
 		if (workspace == null) {
-			keeper = new DraftKeeper(keptDrafts(), Display.getDefault());
+			keeper = new DraftKeeper(keptDrafts(), Display.getDefault(), DRAFT_DELAY);
 			keeper.open();
 			workspace = new PlanWorkspace(new InProcessLink(), ResourcesPlugin.getWorkspace());
 			workspace.open();

@@ -1,6 +1,7 @@
 package vn.kehoach.ui.editor.recovery;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,12 +24,15 @@ public final class DraftKeeper implements IFileBufferListener, AutoCloseable {
 	private final DraftFolder folder;
 	private final DraftWriter writer;
 	private final Display display;
+	private final Duration delay;
 
 	/**
 	 * @param sessions where drafts lie
 	 * @param display in whose thread texts change
+	 * @param delay how long after a change its draft is written
 	 */
-	public DraftKeeper(DraftSessions sessions, Display display) {
+	public DraftKeeper(DraftSessions sessions, Display display, Duration delay) {
+		this.delay = delay;
 		this.folder = sessions.current();
 		this.writer = new DraftWriter(folder);
 		this.display = display;
@@ -60,7 +64,7 @@ public final class DraftKeeper implements IFileBufferListener, AutoCloseable {
 	@Override
 	public void bufferCreated(IFileBuffer buffer) {
 		if (buffer instanceof ITextFileBuffer text && text.getFileStore().getName().endsWith(ENDING))
-			DocumentUris.of(text).ifPresent(uri -> kept.computeIfAbsent(buffer, created -> new KeptText(uri, text, writer, display)));
+			DocumentUris.of(text).ifPresent(uri -> kept.computeIfAbsent(buffer, created -> new KeptText(uri, text, writer, display, delay)));
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package vn.kehoach.ui.editor.recovery;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -9,17 +10,17 @@ import org.eclipse.swt.widgets.Display;
 
 /** An open text: a while after a change its draft is written. */
 final class KeptText implements IDocumentListener {
-	/** From the first change that no draft has yet until the draft is written. */
-	private static final int DELAY_MILLIS = 10_000;
-
 	private final String uri;
 	private final ITextFileBuffer buffer;
 	private final DraftWriter writer;
 	private final Display display;
+	private final Duration delay;
 	private final AtomicBoolean waiting = new AtomicBoolean();
 	private volatile boolean closed;
 
-	KeptText(String uri, ITextFileBuffer buffer, DraftWriter writer, Display display) {
+	/** @param delay from the first change that no draft has yet until the draft is written */
+	KeptText(String uri, ITextFileBuffer buffer, DraftWriter writer, Display display, Duration delay) {
+		this.delay = delay;
 		this.uri = uri;
 		this.buffer = buffer;
 		this.writer = writer;
@@ -35,7 +36,7 @@ final class KeptText implements IDocumentListener {
 	@Override
 	public void documentChanged(DocumentEvent event) {
 		if (!closed && !display.isDisposed() && waiting.compareAndSet(false, true))
-			display.asyncExec(() -> display.timerExec(DELAY_MILLIS, this::write));
+			display.asyncExec(() -> display.timerExec((int) delay.toMillis(), this::write));
 	}
 
 	private void write() {

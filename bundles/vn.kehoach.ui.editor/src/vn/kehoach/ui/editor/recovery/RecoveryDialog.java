@@ -92,7 +92,8 @@ public final class RecoveryDialog extends MessageDialog {
 
 	@Override
 	protected void buttonPressed(int button) {
-		boolean sure = button != THROW_AWAY || MessageDialog.openConfirm(getShell(), RecoveryMessages.text("title"), RecoveryMessages.text("throwAway.sure"));
+		boolean sure = button != THROW_AWAY
+				|| MessageDialog.openConfirm(getShell(), RecoveryMessages.text("title"), RecoveryMessages.text("throwAway.sure"));
 		if (sure)
 			super.buttonPressed(button);
 	}

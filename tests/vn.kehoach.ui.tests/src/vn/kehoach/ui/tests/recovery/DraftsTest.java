@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ import vn.kehoach.ui.tests.workbench.UiWait;
 /** Drafts of unsaved text: written while somebody types, offered after a crash. */
 class DraftsTest {
 	private static final String TEXT = "cơ quan So \"Sở Nội vụ\"\n";
+	private static final Duration SOON = Duration.ofMillis(100);
 	private static final String TYPED = "// đang viết dở\n";
 
 	@RegisterExtension
@@ -131,7 +133,7 @@ class DraftsTest {
 	private IFile crashed(String name) throws Exception {
 		IFile file = project.write(name, TEXT);
 		PlanEditor editor = project.open(file);
-		DraftKeeper keeper = new DraftKeeper(new DraftSessions(state.resolve("aside")), PlatformUI.getWorkbench().getDisplay());
+		DraftKeeper keeper = new DraftKeeper(new DraftSessions(state.resolve("aside")), PlatformUI.getWorkbench().getDisplay(), SOON);
 		keeper.open();
 		document(editor).replace(0, 0, TYPED);
 		UiWait.until("a draft is written", () -> !drafts().isEmpty());
@@ -144,7 +146,7 @@ class DraftsTest {
 	}
 
 	private DraftKeeper keeper() {
-		DraftKeeper keeper = new DraftKeeper(new DraftSessions(state), PlatformUI.getWorkbench().getDisplay());
+		DraftKeeper keeper = new DraftKeeper(new DraftSessions(state), PlatformUI.getWorkbench().getDisplay(), SOON);
 		keeper.open();
 		return keeper;
 	}

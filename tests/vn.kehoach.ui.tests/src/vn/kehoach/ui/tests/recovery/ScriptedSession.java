@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -35,6 +36,8 @@ public final class ScriptedSession implements IStartup {
 	static final String ASKED = "ASKED";
 	/** On the standard output: the first line of the unsaved text. */
 	static final String RESTORED = "RESTORED";
+
+	private static final int LOOK_AGAIN_MILLIS = 100;
 
 	/** The sessions. */
 	enum Kind {
@@ -87,13 +90,19 @@ public final class ScriptedSession implements IStartup {
 		}
 	}
 
+	/** Never waits here: the question is asked in a loop of its own, which would wait for us. */
 	private static void recover() {
 		DialogDriver question = DialogDriver.answering("Khôi phục văn bản chưa lưu", "Khôi phục các tệp đã chọn");
-		UiWait.until("the question is answered", question::isAnswered);
-		tell(ASKED + " " + question.words().replace("\n", " "));
-		UiWait.until("the text is restored", () -> TestProject.page().getActiveEditor() instanceof PlanEditor editor && editor.isDirty());
-		PlanEditor editor = (PlanEditor) TestProject.page().getActiveEditor();
-		tell(RESTORED + " " + editor.textEditor().viewer().getDocument().get().lines().findFirst().orElse(""));
+		Display.getCurrent().timerExec(LOOK_AGAIN_MILLIS, () -> look(question));
+	}
+
+	private static void look(DialogDriver question) {
+		if (question.isAnswered() && TestProject.page().getActiveEditor() instanceof PlanEditor editor && editor.isDirty()) {
+			tell(ASKED + " " + question.words().replace("\n", " "));
+			tell(RESTORED + " " + editor.textEditor().viewer().getDocument().get().lines().findFirst().orElse(""));
+		} else {
+			Display.getCurrent().timerExec(LOOK_AGAIN_MILLIS, () -> look(question));
+		}
 	}
 
 	private static void tell(String line) {

@@ -1,0 +1,157 @@
+package vn.kehoach.ui.tests.tour;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.views.IViewDescriptor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import vn.kehoach.app.welcome.Welcome;
+import vn.kehoach.ui.editor.PlanEditor;
+import vn.kehoach.ui.tests.workbench.LoggedErrors;
+import vn.kehoach.ui.tests.workbench.TestProject;
+import vn.kehoach.ui.tests.workbench.UiWait;
+
+/** Opens everything there is to see, on the sample, and writes a picture of each into target/screenshots. People look at them. */
+class ScreenshotTourTest {
+	private static final Path FOLDER = Path.of("target", "screenshots");
+	private static final List<String> PLATFORM_VIEWS = List.of("org.eclipse.ui.views.ContentOutline", "org.eclipse.search.ui.views.SearchView");
+	private static final List<String> DIALOGS = List.of("vn.kehoach.ui.newProject", "vn.kehoach.ui.copySample", "vn.kehoach.ui.importDocuments",
+			"vn.kehoach.ui.newYear", "vn.kehoach.ui.compareWith", "vn.kehoach.ui.export", "org.eclipse.ui.help.aboutAction");
+
+	/** The looks of the workbench. */
+	enum Theme {
+		/** Dark letters on light ground. */
+		LIGHT("org.eclipse.e4.ui.css.theme.e4_default"),
+		/** Light letters on dark ground. */
+		DARK("org.eclipse.e4.ui.css.theme.e4_dark");
+
+		private final String id;
+
+		Theme(String id) {
+			this.id = id;
+		}
+
+		void use() {
+			PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(id, false);
+			UiWait.settle();
+		}
+	}
+
+	@RegisterExtension
+	final LoggedErrors errors = new LoggedErrors();
+	@RegisterExtension
+	final TestProject project = new TestProject();
+
+	private final Screenshots screenshots = new Screenshots(FOLDER);
+
+	@AfterEach
+	void beLightAgain() {
+		Theme.LIGHT.use();
+		TestProject.page().resetPerspective();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everythingCanBeSeen(Theme theme) throws Exception {
+		theme.use();
+		Welcome.show(TestProject.page());
+		take(theme, "welcome");
+
+		IFile decision = Sample.copyInto(project.project());
+		PlanEditor editor = project.open(decision);
+		UiWait.until("the text was checked", () -> decision.exists() && isChecked(decision));
+		take(theme, "editor-text");
+		editor.showStructure();
+		take(theme, "editor-structure");
+		editor.setActiveEditor(editor.textEditor());
+		for (String view : views())
+			view(theme, view);
+		for (String command : DIALOGS)
+			dialog(theme, command);
+	}
+
+	private static boolean isChecked(IFile file) {
+		return vn.kehoach.ui.editor.document.DocumentUris.of(file)
+				.map(uri -> vn.kehoach.ui.editor.EditorBundle.workspace().diagnostics().all().containsKey(uri)).orElse(false);
+	}
+
+	/** Our own views and those of the platform that somebody can open here. */
+	private static List<String> views() {
+		List<String> own = Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews()).map(IViewDescriptor::getId)
+				.filter(id -> id.startsWith("vn.kehoach.")).sorted().toList();
+		return java.util.stream.Stream.concat(own.stream(), PLATFORM_VIEWS.stream()).toList();
+	}
+
+	private void view(Theme theme, String id) throws Exception {
+		IWorkbenchPage page = TestProject.page();
+		var view = page.showView(id);
+		page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
+		UiWait.settle();
+		waitForJobs();
+		take(theme, "view-" + id);
+		page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
+	}
+
+	private void dialog(Theme theme, String command) throws IOException {
+		if (!PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isDefined())
+			return;
+		Set<Shell> before = Set.of(Display.getCurrent().getShells());
+		Display.getCurrent().asyncExec(() -> run(command));
+		UiWait.until(command + " opens", () -> opened(before) != null);
+		take(theme, "dialog-" + command);
+		for (Shell dialog = opened(before); dialog != null; dialog = opened(before))
+			dialog.close();
+		UiWait.settle();
+	}
+
+	private static Shell opened(Set<Shell> before) {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell) && shell.isVisible()).findFirst()
+				.orElse(null);
+	}
+
+	private static void run(String command) {
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException broken) {
+			throw new IllegalStateException(broken);
+		}
+	}
+
+	/** Views ask the server in jobs; what they answer with is drawn afterwards. */
+	private static void waitForJobs() {
+		boolean[] passed = new boolean[1];
+		vn.kehoach.ui.editor.EditorBundle.workspace().tell(server -> passed[0] = true);
+		UiWait.until("earlier questions are answered", () -> passed[0]);
+		int[] rounds = new int[1];
+		Display.getCurrent().timerExec(PAINTED_MILLIS, () -> rounds[0]++);
+		UiWait.until("it is painted", () -> rounds[0] > 0);
+	}
+
+	/** Tables and pages are drawn a moment after their data come. */
+	private static final int PAINTED_MILLIS = 1500;
+
+	private void take(Theme theme, String name) throws IOException {
+		waitForJobs();
+		String file = theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + name;
+		screenshots.take(file);
+		assertTrue(screenshots.shows(file), file);
+	}
+}
