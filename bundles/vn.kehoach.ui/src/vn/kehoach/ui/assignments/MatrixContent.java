@@ -22,7 +22,7 @@ import vn.kehoach.ui.table.TableShape;
 final class MatrixContent implements TableContent {
 	private static final int ROW_HEIGHT = 22;
 	private static final int TOTAL_WIDTH = 62;
-	private static final int UPRIGHT_HEIGHT = 120;
+	private static final int UPRIGHT_HEIGHT = 150;
 
 	private final MatrixAxis down;
 	private final MatrixAxis across;
@@ -47,7 +47,7 @@ final class MatrixContent implements TableContent {
 	@Override
 	public TableShape shape() {
 		return new TableShape(Collections.nCopies(across.entries().size(), turned ? 34 : 54), down.entries().size(), ROW_HEIGHT,
-				List.of(turned ? 420 : 280, TOTAL_WIDTH, TOTAL_WIDTH),
+				List.of(turned ? 380 : 230, TOTAL_WIDTH, TOTAL_WIDTH),
 				turned ? List.of(UPRIGHT_HEIGHT, ROW_HEIGHT, ROW_HEIGHT) : List.of(ROW_HEIGHT, ROW_HEIGHT, ROW_HEIGHT, ROW_HEIGHT));
 	}
 
@@ -99,12 +99,13 @@ final class MatrixContent implements TableContent {
 
 	private TableCell corner(int column, int row) {
 		if (row == 1 && column > 0)
-			return TableCell.of(AssignmentMessages.text(column == 1 ? "leads" : "partners"), CellStyle.MIDDLE);
+			return TableCell.of(AssignmentMessages.text(column == 1 ? "leads" : "partners"), CellStyle.MIDDLE)
+					.withTooltip(AssignmentMessages.text("counts"));
 		if (column > 0)
 			return TableCell.EMPTY;
 		return switch (row) {
 		case 0 -> TableCell.EMPTY;
-		case 1 -> TableCell.of(AssignmentMessages.text("axes", down.heading(), across.heading()), CellStyle.GROUP);
+		case 1 -> TableCell.of(AssignmentMessages.text("axes", down.heading(), across.heading()), CellStyle.LEFT, CellStyle.GROUP);
 		case 2 -> TableCell.of(AssignmentMessages.text("leads"), CellStyle.RIGHT);
 		default -> TableCell.of(AssignmentMessages.text("partners"), CellStyle.RIGHT);
 		};

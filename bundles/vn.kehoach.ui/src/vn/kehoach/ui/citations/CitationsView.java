@@ -24,9 +24,9 @@ public final class CitationsView extends RowsView<CitationList> {
 
 	@Override
 	protected List<RowColumn> columns() {
-		return List.of(RowColumn.words(CitationMessages.text("document"), 60), RowColumn.words(CitationMessages.text("date"), 12),
+		return List.of(RowColumn.words(CitationMessages.text("document"), 60), RowColumn.words(CitationMessages.text("date"), 15),
 				RowColumn.words(CitationMessages.text("issuer"), 22), RowColumn.words(CitationMessages.text("force"), 26),
-				RowColumn.numbers(CitationMessages.text("mentions"), 8));
+				RowColumn.numbers(CitationMessages.text("mentions"), 10));
 	}
 
 	@Override

@@ -35,7 +35,7 @@ public final class DeadlinesView extends RowsView<DeadlineList> {
 
 	@Override
 	protected List<RowColumn> columns() {
-		return List.of(RowColumn.words(DeadlineMessages.text("date"), 22), RowColumn.words(DeadlineMessages.text("number"), 8),
+		return List.of(RowColumn.words(DeadlineMessages.text("date"), 30), RowColumn.words(DeadlineMessages.text("number"), 8),
 				RowColumn.words(DeadlineMessages.text("label"), 50), RowColumn.words(DeadlineMessages.text("leads"), 25),
 				RowColumn.words(DeadlineMessages.text("kind"), 12), RowColumn.words(DeadlineMessages.text("states"), 18));
 	}

@@ -34,7 +34,7 @@ final class IndicatorContent implements TableContent {
 	@Override
 	public TableShape shape() {
 		List<Integer> widths = grid.columns().stream().map(column -> column.comparison() == null ? 96 : 130).toList();
-		return new TableShape(widths, grid.rows().size(), ROW_HEIGHT, List.of(44, 300, 84, 150), List.of(ROW_HEIGHT, 2 * ROW_HEIGHT));
+		return new TableShape(widths, grid.rows().size(), ROW_HEIGHT, List.of(40, 240, 72, 112), List.of(ROW_HEIGHT, 2 * ROW_HEIGHT));
 	}
 
 	@Override
@@ -50,7 +50,7 @@ final class IndicatorContent implements TableContent {
 				: value(grid.rows().get(row), grid.columns().get(column), grid.rows().get(row).cells().get(column));
 		case COLUMN_HEADER -> row == 0 ? years(grid.columns().get(column)) : heading(grid.columns().get(column));
 		case ROW_HEADER -> name(grid.rows().get(row), column);
-		case CORNER -> row == 0 ? TableCell.EMPTY : TableCell.of(IndicatorMessages.text(HEADINGS.get(column)), CellStyle.GROUP);
+		case CORNER -> row == 0 ? TableCell.EMPTY : TableCell.of(IndicatorMessages.text(HEADINGS.get(column)), CellStyle.LEFT, CellStyle.GROUP);
 		};
 	}
 

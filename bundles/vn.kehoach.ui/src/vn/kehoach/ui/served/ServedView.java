@@ -24,6 +24,7 @@ import vn.kehoach.server.protocol.ScopeParams;
 import vn.kehoach.server.protocol.overview.ExportParams.Overview;
 import vn.kehoach.ui.editor.EditorBundle;
 import vn.kehoach.ui.editor.diagnostics.Diagnostics;
+import vn.kehoach.ui.editor.document.ServedDocument;
 import vn.kehoach.ui.served.ViewScope.Extent;
 
 /**
@@ -34,6 +35,7 @@ import vn.kehoach.ui.served.ViewScope.Extent;
  */
 public abstract class ServedView<T> extends ViewPart implements Diagnostics.Listener {
 	private ActivePlan plan;
+	private ChangedText text;
 	private Settled settled;
 	private HintedArea area;
 	private Notice notice;
@@ -74,9 +76,11 @@ public abstract class ServedView<T> extends ViewPart implements Diagnostics.List
 		actions.fill(getViewSite().getActionBars());
 		createContent(area.content());
 		EditorBundle.workspace().diagnostics().addListener(this);
-		plan = new ActivePlan(getSite().getPage(), this, this::refresh, this::seen);
+		text = new ChangedText(settled::soon);
+		plan = new ActivePlan(getSite().getPage(), this, this::planChanged, this::seen);
 		plan.follow();
 		refresh();
+		settled.soon();
 	}
 
 	@Override
@@ -85,6 +89,12 @@ public abstract class ServedView<T> extends ViewPart implements Diagnostics.List
 			if (plan.scope().filter(scope -> scope.concerns(uri)).isPresent())
 				settled.soon();
 		});
+	}
+
+	private void planChanged() {
+		text.follow(plan.scope().flatMap(scope -> EditorBundle.workspace().documents().of(scope.file())).map(ServedDocument::document)
+				.orElse(null));
+		refresh();
 	}
 
 	private void seen() {
@@ -193,8 +203,10 @@ public abstract class ServedView<T> extends ViewPart implements Diagnostics.List
 	@Override
 	public void dispose() {
 		EditorBundle.workspace().diagnostics().removeListener(this);
-		if (plan != null)
+		if (plan != null) {
 			plan.leave();
+			text.follow(null);
+		}
 		if (pending != null)
 			pending.cancel(false);
 		pending = null;

@@ -73,13 +73,16 @@ final class CellLooks {
 	}
 
 	private void painters() {
+		ICellPainter padded = new BackgroundPainter(new PaddingDecorator(new TextPainter(false, false), 0, PADDING, 0, PADDING));
+		painter(CellStyle.LEFT, padded);
+		painter(CellStyle.RIGHT, padded);
 		painter(CellStyle.WRAPPED, new BackgroundPainter(new PaddingDecorator(new TextPainter(true, false), 2, PADDING, 2, PADDING)));
 		painter(CellStyle.UPWARDS, new BackgroundPainter(new PaddingDecorator(new VerticalTextPainter(false, false), PADDING)));
 		for (int level = 1; level <= CellStyle.LEVEL_5.ordinal() - CellStyle.LEVEL_1.ordinal() + 1; level++) {
 			ICellPainter text = new PaddingDecorator(new TextPainter(false, false), 0, PADDING, 0, PADDING + STEP * level);
 			CellStyle.level(level).forEach(look -> painter(look, new BackgroundPainter(text)));
 		}
-		ICellPainter marked = new CornerMark(new BackgroundPainter(new PaddingDecorator(new TextPainter(false, false), 0, PADDING, 0, PADDING)));
+		ICellPainter marked = new CornerMark(padded);
 		painter(CellStyle.NOTED, marked);
 		painter(CellStyle.DOUBTFUL, marked);
 		painter(CellStyle.WRONG, marked);

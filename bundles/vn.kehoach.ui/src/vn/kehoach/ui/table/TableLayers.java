@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditBindings;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.DimensionallyDependentLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
@@ -34,7 +34,7 @@ final class TableLayers {
 		ViewportLayer viewport = new ViewportLayer(selection);
 		ColumnHeaderLayer above = new ColumnHeaderLayer(columnHeader, viewport, selection);
 		RowHeaderLayer beside = new RowHeaderLayer(rowHeader, viewport, selection);
-		grid = new GridLayer(viewport, above, beside, new CornerLayer(corner, beside, above), false);
+		grid = new GridLayer(viewport, above, beside, new DimensionallyDependentLayer(corner, beside, above), false);
 		grid.addConfiguration(new DefaultEditConfiguration());
 		grid.addConfiguration(new DefaultEditBindings());
 	}

@@ -1,15 +1,22 @@
 package vn.kehoach.ui.tests.views;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextSelection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
+import vn.kehoach.server.protocol.printing.FileResult;
 import vn.kehoach.ui.assignments.AssignmentsView;
 import vn.kehoach.ui.editor.PlanEditor;
 import vn.kehoach.ui.table.CellStyle;
@@ -79,7 +86,7 @@ final class AssignmentsViewTest {
 		AssignmentsView view = view();
 		view.setTurned(true);
 
-		assertEquals(List.of("1", "1", "P", "", "C", ""), new TableDriver(view.table()).row(HEADER_ROWS - 1).subList(1, 7));
+		assertEquals(List.of("1.1. Rà soát văn bản", "1", "1", "P", "", "C", ""), new TableDriver(view.table()).row(HEADER_ROWS - 1));
 	}
 
 	@Test
@@ -91,6 +98,28 @@ final class AssignmentsViewTest {
 		PlanEditor editor = (PlanEditor) TestProject.page().getActiveEditor();
 		ITextSelection selection = (ITextSelection) editor.textEditor().getSelectionProvider().getSelection();
 		assertTrue(selection.getText().contains("CacSo"), selection.getText());
+	}
+
+	@Test
+	void theMatrixIsWrittenAsASheet(@TempDir Path folder) throws CoreException {
+		AssignmentsView view = view();
+
+		for (String name : List.of("phan-cong.xlsx", "phan-cong.csv")) {
+			FileResult result = UiWait.answer(view.export().write(folder.resolve(name)));
+			UiWait.settle();
+			assertFalse(result.isRefused(), result.refusal());
+			assertTrue(Files.exists(folder.resolve(name)));
+			assertTrue(view.noticeText().contains(name), view.noticeText());
+		}
+		assertTrue(text(folder.resolve("phan-cong.csv")).contains("Rà soát văn bản"));
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		} catch (IOException broken) {
+			throw new UncheckedIOException(broken);
+		}
 	}
 
 	@Test

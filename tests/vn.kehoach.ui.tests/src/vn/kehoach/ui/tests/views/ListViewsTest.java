@@ -71,7 +71,7 @@ final class ListViewsTest {
 		assertTrue(ended.endsWith(" | 1"), ended);
 		assertTrue(rows.stream().anyMatch(row -> row.startsWith(". ") && row.contains("Rà soát văn bản")), rows.toString());
 		Widgets.open(tree, tree.getItem(1).getItem(0));
-		assertEquals("[[KL2]]", selectedText());
+		assertEquals("KL2", selectedText());
 	}
 
 	@Test

@@ -13,10 +13,9 @@ import vn.kehoach.ui.tests.workbench.UiWait;
 final class ShownView implements AfterEachCallback {
 	private IViewPart shown;
 
-	/** Shows a view as large as the window. */
+	/** Shows a view. */
 	<T extends IViewPart> T show(String id, Class<T> type) throws PartInitException {
 		shown = TestProject.page().showView(id);
-		TestProject.page().toggleZoom(TestProject.page().findViewReference(id));
 		UiWait.settle();
 		return type.cast(shown);
 	}
@@ -24,7 +23,11 @@ final class ShownView implements AfterEachCallback {
 	/** Shows an overview and waits for its content. */
 	<T extends ServedView<?>> T showFilled(String id, Class<T> type) throws PartInitException {
 		T view = show(id, type);
-		UiWait.until("the view has content", () -> view.hintText() == null);
+		try {
+			UiWait.until("the view has content", () -> view.hintText() == null);
+		} catch (AssertionError without) {
+			throw new AssertionError("The view says: " + view.hintText(), without);
+		}
 		return view;
 	}
 
