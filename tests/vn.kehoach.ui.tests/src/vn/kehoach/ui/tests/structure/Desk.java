@@ -101,10 +101,10 @@ final class Desk {
 				.map(type::cast).findFirst().orElseThrow(() -> new AssertionError("Nothing of " + type + " in " + label));
 	}
 
-	/** The first widget of a type in the form. */
+	/** The first widget of a type that is seen in the form. */
 	<T extends Control> T widget(Class<T> type) {
-		return all((Composite) editor.structurePage().form().control()).stream().filter(type::isInstance).map(type::cast).findFirst()
-				.orElseThrow();
+		return all((Composite) editor.structurePage().form().control()).stream().filter(type::isInstance).filter(Control::isVisible)
+				.map(type::cast).findFirst().orElseThrow();
 	}
 
 	void press(String button) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,27 @@ final class FormEditingTest {
 
 		desk.untilText("phối hợp với STC\n");
 		assertTrue(desk.text().contains("chủ trì STP // chính"));
+	}
+
+	@Test
+	void runningTextOffersWhatCanBeReferredTo() throws CoreException {
+		Desk desk = Desk.open(project, SamplePlan.TEXT);
+		desk.edit("#B/Prose:0");
+		StyledText prose = desk.widget(StyledText.class);
+		assertEquals("Kiểm tra ngân sách.", prose.getText());
+		prose.setFocus();
+
+		prose.setText("Kiểm tra cùng [[tu phap");
+		prose.setCaretOffset(prose.getCharCount());
+		UiWait.until("something is offered", () -> Desk.offers() != null);
+		Event enter = new Event();
+		enter.keyCode = SWT.CR;
+		enter.character = SWT.CR;
+		prose.notifyListeners(SWT.KeyDown, enter);
+		UiWait.until("the reference is complete", () -> prose.getText().equals("Kiểm tra cùng [[STP]]"));
+		desk.editor().structurePage().commit();
+
+		desk.untilText("Kiểm tra cùng [[STP]]\n");
 	}
 
 	@Test

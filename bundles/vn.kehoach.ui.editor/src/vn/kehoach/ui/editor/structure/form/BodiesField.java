@@ -38,12 +38,13 @@ final class BodiesField implements FieldEditor {
 		all.setLayout(layout);
 		all.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		boolean roles = field.type() == FieldType.ASSIGNEES;
-		table = new BodyTable(all, toolkit, roles, this::set);
+		table = new BodyTable(all, roles, this::set);
 		ColumnViewerToolTipSupport.enableFor(table.viewer());
 		box = new CandidateBox(all, requests.candidates(field), StructureMessages.text(roles ? "addBody" : "addReference"), this::add);
-		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.widthHint = 120;
 		box.text().setLayoutData(data);
+		table.createButtons(all);
 	}
 
 	private void add(Candidate candidate) {

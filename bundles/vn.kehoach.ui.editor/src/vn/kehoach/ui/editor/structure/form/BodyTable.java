@@ -8,16 +8,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
 import vn.kehoach.server.protocol.structure.Candidate;
 import vn.kehoach.ui.editor.structure.StructureMessages;
@@ -29,7 +30,7 @@ final class BodyTable {
 
 	private final TableViewer viewer;
 	private final Consumer<List<ListedBody>> changed;
-	private final List<Button> buttons = new ArrayList<>();
+	private final Map<String, ToolItem> buttons = new HashMap<>();
 	private final boolean worded;
 	private List<ListedBody> bodies = List.of();
 
@@ -37,13 +38,13 @@ final class BodyTable {
 	 * @param worded true when rows may be printed with other words than their names
 	 * @param changed is told what the user made of the list
 	 */
-	BodyTable(Composite parent, FormToolkit toolkit, boolean worded, Consumer<List<ListedBody>> changed) {
+	BodyTable(Composite parent, boolean worded, Consumer<List<ListedBody>> changed) {
 		this.changed = changed;
 		this.worded = worded;
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER | SWT.FULL_SELECTION);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(new ListedBodyLabel());
-		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
 		data.widthHint = 200;
 		viewer.getControl().setLayoutData(data);
 		viewer.addSelectionChangedListener(event -> enable());
@@ -52,25 +53,27 @@ final class BodyTable {
 			if (event.keyCode == SWT.DEL)
 				remove();
 		});
-		Composite column = toolkit.createComposite(parent);
-		column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
-		GridLayout layout = new GridLayout();
-		layout.marginHeight = 0;
-		layout.marginWidth = 0;
-		layout.verticalSpacing = 2;
-		column.setLayout(layout);
-		button(column, toolkit, "up", () -> move(-1));
-		button(column, toolkit, "down", () -> move(1));
-		button(column, toolkit, "remove", this::remove);
-		if (worded)
-			button(column, toolkit, "wording", this::word);
 	}
 
-	private void button(Composite parent, FormToolkit toolkit, String key, Runnable work) {
-		Button button = toolkit.createButton(parent, StructureMessages.text(key), SWT.PUSH);
-		button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+	/** Creates the buttons for the selected row. */
+	void createButtons(Composite parent) {
+		ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
+		button(bar, "up", "moveUp", () -> move(-1));
+		button(bar, "down", "moveDown", () -> move(1));
+		if (worded)
+			button(bar, "wording", "signature", this::word);
+		button(bar, "remove", "delete", this::remove);
+		enable();
+	}
+
+	private void button(ToolBar bar, String key, String icon, Runnable work) {
+		ToolItem button = new ToolItem(bar, SWT.PUSH);
+		Image image = ImageDescriptor.createFromURL(BodyTable.class.getResource("/icons/structure/" + icon + ".svg")).createImage();
+		button.setImage(image);
+		button.addDisposeListener(event -> image.dispose());
+		button.setToolTipText(StructureMessages.text(key));
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
-		buttons.add(button);
+		buttons.put(key, button);
 	}
 
 	TableViewer viewer() {
@@ -98,7 +101,7 @@ final class BodyTable {
 	}
 
 	private int height(int rows) {
-		return viewer.getTable().getItemHeight() * Math.clamp(rows + 1L, worded ? LEAST + 2 : LEAST + 1, MOST);
+		return viewer.getTable().getItemHeight() * Math.clamp(rows, LEAST, MOST);
 	}
 
 	/** A name that was learnt before is not forgotten while it is asked for again. */
@@ -126,9 +129,11 @@ final class BodyTable {
 
 	private void enable() {
 		int row = selected();
-		boolean[] enabled = { row > 0, row >= 0 && row < bodies.size() - 1, row >= 0, row >= 0 };
-		for (int index = 0; index < buttons.size(); index++)
-			buttons.get(index).setEnabled(enabled[index]);
+		buttons.forEach((key, button) -> button.setEnabled(switch (key) {
+		case "up" -> row > 0;
+		case "down" -> row >= 0 && row < bodies.size() - 1;
+		default -> row >= 0;
+		}));
 	}
 
 	private void move(int step) {
