@@ -59,7 +59,8 @@ class ShippedRegistryTest {
 	@CsvSource({ "Sở Kế hoạch và Đầu tư, Sở Tài chính", "Sở Giao thông vận tải, Sở Xây dựng",
 			"Sở Tài nguyên và Môi trường, Sở Nông nghiệp và Môi trường", "Sở Thông tin và Truyền thông, Sở Khoa học và Công nghệ",
 			"Sở Lao động - Thương binh và Xã hội, Sở Nội vụ", "Ban Dân tộc, Sở Dân tộc và Tôn giáo", "Cục Thuế tỉnh, Thuế tỉnh",
-			"Bộ Giao thông vận tải, Bộ Xây dựng", "Ủy ban Dân tộc, Bộ Dân tộc và Tôn giáo" })
+			"Bộ Giao thông vận tải, Bộ Xây dựng", "Ủy ban Dân tộc, Bộ Dân tộc và Tôn giáo",
+			"'Ủy ban nhân dân các huyện, thành phố', 'Ủy ban nhân dân các xã, phường'", "'các huyện, thành phố', 'các xã, phường'" })
 	void who_follows_the_successions_arrives_at_a_body_of_today(String former, String today) throws IOException {
 		Assignee body = agencies().stream().filter(agency -> agency.getLabel().equals(former)).findFirst().orElseThrow();
 		while (body.getValidTo() != null && body.getValidTo().lastDay().isBefore(LocalDate.of(2027, 1, 1)))
