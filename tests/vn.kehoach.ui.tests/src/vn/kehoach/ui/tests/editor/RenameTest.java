@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,6 +37,8 @@ final class RenameTest {
 
 		UiWait.until("the other file has the new name", () -> read(other).contains("gồm TuPhap"));
 		assertEquals(TEXT.replace("STP", "TuPhap"), text.text());
+		text.viewer().doOperation(ITextOperationTarget.UNDO);
+		UiWait.until("one step takes all back", () -> text.text().equals(TEXT) && read(other).contains("gồm STP"));
 	}
 
 	@Test
