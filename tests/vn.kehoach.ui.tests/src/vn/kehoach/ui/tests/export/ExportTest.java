@@ -99,7 +99,7 @@ final class ExportTest {
 		Dialogs.answer(ExportDialog.class, dialog -> {
 			Dialogs.answer(MessageDialog.class, question -> {
 				asked.incrementAndGet();
-				question.close();
+				Dialogs.press(question, "Hủy");
 			});
 			fill(EnumSet.of(ExportFormat.TXT)).accept(dialog);
 		});

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import vn.kehoach.ui.preview.PreviewView;
 import vn.kehoach.ui.preview.Zoom;
-import vn.kehoach.ui.preview.Zoom.Fit;
 import vn.kehoach.ui.tests.workbench.LoggedErrors;
 import vn.kehoach.ui.tests.workbench.TestProject;
 import vn.kehoach.ui.tests.workbench.UiWait;
@@ -64,7 +63,7 @@ final class PreviewPagesTest {
 	@Test
 	void sizeFollowsTheChoiceAndTheWheel() throws CoreException {
 		PreviewDesk desk = PreviewDesk.open(project, LongPlan.of(30)).withPages();
-		assertEquals(Fit.WIDTH, desk.preview().pages().zoom().fit());
+		desk.preview().pages().setZoom(Zoom.FIT_WIDTH);
 		int room = desk.preview().pages().widget().getClientArea().width;
 		assertEquals(room, desk.preview().pages().pageBounds(0).width, 30);
 
