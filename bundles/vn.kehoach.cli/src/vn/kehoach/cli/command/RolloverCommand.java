@@ -28,7 +28,10 @@ import vn.kehoach.rollover.NewYearFiles;
 import vn.kehoach.rollover.NewYearProposal;
 import vn.kehoach.rollover.RolloverProblem;
 
-/** Makes next year's files of last year's, with the project's settings, and tells what it moved, what it left and what somebody has to fill in. */
+/**
+ * Makes next year's files of last year's, with the project's severities, and tells what it moved, what it left and what somebody has to
+ * fill in.
+ */
 final class RolloverCommand implements Command {
 	private static final String YEAR = "year";
 	private static final String OUTPUT = "output";

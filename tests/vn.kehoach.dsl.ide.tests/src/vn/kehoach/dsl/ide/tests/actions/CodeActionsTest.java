@@ -105,7 +105,8 @@ class CodeActionsTest {
 				cơ quan SXD "Sở Xây dựng"
 				""";
 		editor.replaceAll(REGISTRY, notes);
-		apply(action(REGISTRY, "cần xem lại \"chuyển từ năm 2026\"\ncơ quan STC", "Đã xem: bỏ ghi chú «chuyển từ năm 2026» – ở cả 2 chỗ trong tệp"));
+		apply(action(REGISTRY, "cần xem lại \"chuyển từ năm 2026\"\ncơ quan STC",
+				"Đã xem: bỏ ghi chú «chuyển từ năm 2026» – ở cả 2 chỗ trong tệp"));
 		assertEquals(notes.replace("cần xem lại \"chuyển từ năm 2026\"\n", ""), editor.text(REGISTRY));
 	}
 
