@@ -35,9 +35,9 @@ final class DifferenceTree {
 		viewer.setContentProvider(new DifferenceContents());
 		viewer.setUseHashlookup(true);
 		viewer.addFilter(filter);
-		add(layout, Column.ELEMENT, 26);
-		add(layout, Column.OLDER, 37);
-		add(layout, Column.NEWER, 37);
+		add(layout, Column.ELEMENT, 34);
+		add(layout, Column.OLDER, 33);
+		add(layout, Column.NEWER, 33);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addSelectionChangedListener(event -> selected.accept(selected()));
 	}

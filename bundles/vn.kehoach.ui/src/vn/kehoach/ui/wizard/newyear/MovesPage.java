@@ -92,11 +92,11 @@ final class MovesPage extends WizardPage {
 		viewer = CheckboxTableViewer.newCheckList(box, SWT.BORDER | SWT.FULL_SELECTION);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(layout, "moves.old", 20, move -> or(move.oldWords(), "moves.added"));
-		column(layout, "moves.new", 18, move -> or(move.newWords(), "moves.removed"));
-		column(layout, "moves.kind", 20, PlannedMove::kind);
-		column(layout, "moves.doubt", 30, move -> move.doubt() == null ? "" : move.doubt());
-		column(layout, "moves.place", 32, move -> PlaceWords.of(move.place()));
+		column(layout, "moves.old", 17, move -> or(move.oldWords(), "moves.added"));
+		column(layout, "moves.new", 15, move -> or(move.newWords(), "moves.removed"));
+		column(layout, "moves.kind", 18, PlannedMove::kind);
+		column(layout, "moves.doubt", 28, move -> move.doubt() == null ? "" : move.doubt());
+		column(layout, "moves.place", 38, move -> PlaceWords.of(move.place()));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setCheckStateProvider(new ICheckStateProvider() {
 			@Override

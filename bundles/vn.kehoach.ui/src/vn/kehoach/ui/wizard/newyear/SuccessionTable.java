@@ -33,9 +33,9 @@ final class SuccessionTable {
 		viewer = confirmed ? checked(CheckboxTableViewer.newCheckList(box, style), changed) : new TableViewer(box, style);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(layout, key + ".label", 36, each -> each.replacement().label());
-		column(layout, key + ".reason", 28, each -> each.replacement().reason());
-		column(layout, "succession.successor", 36, Succession::chosenWords);
+		column(layout, key + ".label", 33, each -> each.replacement().label());
+		column(layout, key + ".reason", 34, each -> each.replacement().reason());
+		column(layout, "succession.successor", 33, Succession::chosenWords);
 		viewer.addSelectionChangedListener(event -> {
 			if (event.getStructuredSelection().getFirstElement() instanceof Succession chosen)
 				selected.accept(chosen);

@@ -35,7 +35,7 @@ final class NewProjectWizardTest {
 			"Nghị quyết, nghi-quyet-2027.kehoach, Hội đồng nhân dân tỉnh Vân Sơn, true",
 			"Kế hoạch, ke-hoach-2027.kehoach, Ủy ban nhân dân xã \"Hạ\" Lâm, false",
 			"Chương trình hành động, chuong-trinh-2027.kehoach, Tỉnh ủy Vân Sơn, true",
-			"Chỉ thị, chi-thi-2027.kehoach, Ủy ban nhân dân tỉnh, true" })
+			"Chỉ thị, chi-thi-2027.kehoach, Ủy ban nhân dân thành phố Hạ Vân, true" })
 	void firstDocumentOfEveryKindChecksWithoutErrors(String kind, String file, String issuer, boolean shipped) throws Exception {
 		String name = made.name();
 		try (WizardDriver wizard = new WizardDriver(new NewProjectWizard())) {
