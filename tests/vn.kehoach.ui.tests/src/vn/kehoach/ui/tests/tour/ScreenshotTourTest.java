@@ -6,17 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,8 +29,6 @@ import vn.kehoach.ui.tests.workbench.UiWait;
 class ScreenshotTourTest {
 	private static final Path FOLDER = Path.of("target", "screenshots");
 	private static final List<String> PLATFORM_VIEWS = List.of("org.eclipse.ui.views.ContentOutline", "org.eclipse.search.ui.views.SearchView");
-	private static final List<String> DIALOGS = List.of("vn.kehoach.ui.newProject", "vn.kehoach.ui.copySample", "vn.kehoach.ui.importDocuments",
-			"vn.kehoach.ui.newYear", "vn.kehoach.ui.compareWith", "vn.kehoach.ui.export", "org.eclipse.ui.help.aboutAction");
 
 	/** The looks of the workbench. */
 	enum Theme {
@@ -47,6 +41,11 @@ class ScreenshotTourTest {
 
 		Theme(String id) {
 			this.id = id;
+		}
+
+		/** The name of a picture in this look. */
+		String file(String name) {
+			return name().toLowerCase(Locale.ROOT) + "-" + name;
 		}
 
 		void use() {
@@ -84,8 +83,6 @@ class ScreenshotTourTest {
 		editor.setActiveEditor(editor.textEditor());
 		for (String view : views())
 			view(theme, view);
-		for (String command : DIALOGS)
-			dialog(theme, command);
 	}
 
 	private static boolean isChecked(IFile file) {
@@ -110,31 +107,6 @@ class ScreenshotTourTest {
 		page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
 	}
 
-	private void dialog(Theme theme, String command) throws IOException {
-		if (!PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isDefined())
-			return;
-		Set<Shell> before = Set.of(Display.getCurrent().getShells());
-		Display.getCurrent().asyncExec(() -> run(command));
-		UiWait.until(command + " opens", () -> opened(before) != null);
-		take(theme, "dialog-" + command);
-		for (Shell dialog = opened(before); dialog != null; dialog = opened(before))
-			dialog.close();
-		UiWait.settle();
-	}
-
-	private static Shell opened(Set<Shell> before) {
-		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell) && shell.isVisible()).findFirst()
-				.orElse(null);
-	}
-
-	private static void run(String command) {
-		try {
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-		} catch (CommandException broken) {
-			throw new IllegalStateException(broken);
-		}
-	}
-
 	/** Views ask the server in jobs; what they answer with is drawn afterwards. */
 	private static void waitForJobs() {
 		boolean[] passed = new boolean[1];
@@ -150,7 +122,7 @@ class ScreenshotTourTest {
 
 	private void take(Theme theme, String name) throws IOException {
 		waitForJobs();
-		String file = theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + name;
+		String file = theme.file(name);
 		screenshots.take(file);
 		assertTrue(screenshots.shows(file), file);
 	}
