@@ -14,6 +14,7 @@ import vn.kehoach.server.protocol.structure.Assignee;
 import vn.kehoach.server.protocol.structure.FormField;
 import vn.kehoach.ui.editor.server.PlanWorkspace;
 import vn.kehoach.ui.editor.structure.ElementEdits;
+import vn.kehoach.ui.editor.structure.ElementEdits.Request;
 import vn.kehoach.ui.editor.structure.StructureMessages;
 import vn.kehoach.ui.editor.structure.picker.CandidateSource;
 
@@ -25,20 +26,23 @@ final class FieldRequests {
 	private final String handle;
 	private final Runnable typed;
 	private final Supplier<Optional<Range>> range;
+	private final Runnable refused;
 
 	/**
 	 * @param uri the file
 	 * @param handle the node of the form
 	 * @param range where the node is in the text that the form belongs to
+	 * @param refused is told when an edit was not made, so that the fields show what the text says
 	 * @param typed is told when a field holds something that is not in the text yet, and when it does no more
 	 */
 	FieldRequests(PlanWorkspace workspace, ElementEdits edits, String uri, String handle, Supplier<Optional<Range>> range,
-			Runnable typed) {
+			Runnable refused, Runnable typed) {
 		this.workspace = workspace;
 		this.edits = edits;
 		this.uri = uri;
 		this.handle = handle;
 		this.range = range;
+		this.refused = refused;
 		this.typed = typed;
 	}
 
@@ -66,22 +70,26 @@ final class FieldRequests {
 		edits.refuse(reason);
 	}
 
+	private void make(FormField field, Request request) {
+		edits.make(StructureMessages.text("change", field.label()), request).thenAccept(edited -> {
+			if (!edited.done())
+				refused.run();
+		});
+	}
+
 	/** Sets a field of one value; null takes it away. */
 	void set(FormField field, String value) {
-		edits.make(StructureMessages.text("change", field.label()),
-				server -> server.setField(new SetFieldParams(uri, handle, field.key(), value)));
+		make(field, server -> server.setField(new SetFieldParams(uri, handle, field.key(), value)));
 	}
 
 	/** Sets a field of several values. */
 	void set(FormField field, List<String> values) {
-		edits.make(StructureMessages.text("change", field.label()),
-				server -> server.setValues(new SetValuesParams(uri, handle, field.key(), values)));
+		make(field, server -> server.setValues(new SetValuesParams(uri, handle, field.key(), values)));
 	}
 
 	/** Sets who has a role. */
 	void setAssignees(FormField field, List<Assignee> assignees) {
-		edits.make(StructureMessages.text("change", field.label()),
-				server -> server.setAssignees(new SetAssigneesParams(uri, handle, field.key(), assignees)));
+		make(field, server -> server.setAssignees(new SetAssigneesParams(uri, handle, field.key(), assignees)));
 	}
 
 	CandidateSource candidates(FormField field) {

@@ -30,6 +30,8 @@ public final class FormPane {
 	private final MessageBar message;
 	private final FormToolkit toolkit;
 	private final ScrolledForm form;
+	/** Has the background that the theme gives to the parts of a form; the form itself is not reached by themes. */
+	private final Composite swatch;
 	private final PlanWorkspace workspace;
 	private final Runnable typed;
 	private final Set<String> closed = new HashSet<>(Set.of("wording"));
@@ -55,6 +57,10 @@ public final class FormPane {
 		message = new MessageBar(control);
 		toolkit = new FormToolkit(parent.getDisplay());
 		control.addDisposeListener(event -> toolkit.dispose());
+		swatch = toolkit.createComposite(control);
+		GridData unseen = new GridData();
+		unseen.exclude = true;
+		swatch.setLayoutData(unseen);
 		form = toolkit.createScrolledForm(control);
 		form.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		GridLayout body = new GridLayout();
@@ -80,13 +86,11 @@ public final class FormPane {
 		return message.message();
 	}
 
-	/** Tells why something was not done, and shows what the text says; null takes the message away. */
+	/** Tells why something was not done; null takes the message away. */
 	public void refuse(String reason) {
 		if (control.isDisposed())
 			return;
 		message.show(reason);
-		if (reason != null)
-			ask();
 	}
 
 	/** Shows the selected nodes of a state of the file. */
@@ -117,7 +121,13 @@ public final class FormPane {
 		shown = null;
 		for (Control child : form.getBody().getChildren())
 			child.dispose();
+		form.getDisplay().asyncExec(this::paintAsTheme);
 		typed.run();
+	}
+
+	private void paintAsTheme() {
+		if (!form.isDisposed())
+			form.setBackground(swatch.getBackground());
 	}
 
 	private void showMany() {
@@ -161,7 +171,7 @@ public final class FormPane {
 		form.setRedraw(false);
 		empty();
 		FieldRequests requests = new FieldRequests(workspace, edits, answer.uri(), answer.handle(),
-				() -> model.node(answer.handle()).map(StructureNode::range), typed);
+				() -> model.node(answer.handle()).map(StructureNode::range), this::ask, typed);
 		element = new ElementForm(form, toolkit, answer, requests, closed);
 		form.setOrigin(0, 0);
 		form.reflow(true);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import vn.kehoach.server.protocol.structure.FormField;
@@ -34,8 +35,11 @@ final class ProseField implements FieldEditor {
 		data.widthHint = 200;
 		data.heightHint = box.text().getLineHeight() * lines(field.value());
 		box.text().setLayoutData(data);
-		toolkit.createLabel(parent, StructureMessages.text("proseHint"), SWT.WRAP)
-				.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+		Label hint = toolkit.createLabel(parent, StructureMessages.text("proseHint"), SWT.WRAP);
+		hint.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+		GridData below = new GridData(SWT.FILL, SWT.TOP, true, false);
+		below.widthHint = 200;
+		hint.setLayoutData(below);
 		typed = new TypedText(box.text(), false, this::commit, requests::typed);
 	}
 
