@@ -1,5 +1,6 @@
 package vn.kehoach.dsl.ide.workspace;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,9 +8,15 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.BuildManager;
+import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.Pair;
 import org.eclipse.xtext.workspace.IProjectConfig;
 import org.eclipse.xtext.workspace.IWorkspaceConfig;
 
@@ -49,5 +56,24 @@ public class PlanWorkspaceManager extends WorkspaceManager {
 		getOpenDocuments().remove(uri);
 		refreshWorkspaceConfig(CancelIndicator.NullImpl);
 		return BuildManager.Buildable.NO_BUILD;
+	}
+
+	/** A file that was deleted a moment ago can still be asked about; the question is refused, which is no mistake of the server. */
+	@Override
+	public Pair<? super Document, ? super XtextResource> read(URI uri) {
+		if (!isDocumentOpen(uri) && uri.isFile() && !Files.exists(Path.of(uri.toFileString())))
+			throw gone(uri);
+		return super.read(uri);
+	}
+
+	@Override
+	protected Document getDocument(XtextResource resource) {
+		if (!isDocumentOpen(resource.getURI()) && resource.getParseResult() == null)
+			throw gone(resource.getURI());
+		return super.getDocument(resource);
+	}
+
+	private static ResponseErrorException gone(URI uri) {
+		return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, "There is no file " + uri, null));
 	}
 }

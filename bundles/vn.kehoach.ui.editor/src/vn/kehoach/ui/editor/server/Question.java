@@ -52,10 +52,21 @@ final class Question<T> {
 	private void take(T value, Throwable failure) {
 		if (failure == null)
 			answer.complete(value);
+		else if (isRefusal(failure))
+			answer.cancel(false);
 		else if (!isCancellation(failure))
 			answer.completeExceptionally(failure);
 		else
 			put();
+	}
+
+	/** The server refuses to answer about files that are gone: nobody waits for the answer any more. */
+	private static boolean isRefusal(Throwable failure) {
+		return switch (failure) {
+		case CompletionException wrapped when wrapped.getCause() != null -> isRefusal(wrapped.getCause());
+		case ResponseErrorException refused -> refused.getResponseError().getCode() == ResponseErrorCode.RequestFailed.getValue();
+		default -> false;
+		};
 	}
 
 	private static boolean isCancellation(Throwable failure) {
