@@ -106,8 +106,7 @@ final class BodyTable {
 
 	/** A name that was learnt before is not forgotten while it is asked for again. */
 	private static ListedBody named(ListedBody body, ListedBody before) {
-		boolean learnt = before != null && body.name().equals(body.id());
-		return learnt ? body.known(before.name(), before.hint(), before.valid()) : body;
+		return before != null && body.name().equals(body.id()) ? body.known(before.name(), before.hint(), before.valid()) : body;
 	}
 
 	/** Names of rows that have none yet, and hints at successors. */

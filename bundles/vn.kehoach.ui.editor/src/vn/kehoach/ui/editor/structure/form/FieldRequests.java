@@ -17,6 +17,7 @@ import vn.kehoach.ui.editor.structure.ElementEdits;
 import vn.kehoach.ui.editor.structure.ElementEdits.Request;
 import vn.kehoach.ui.editor.structure.StructureMessages;
 import vn.kehoach.ui.editor.structure.picker.CandidateSource;
+import vn.kehoach.ui.editor.structure.prose.PrintedWords;
 
 /** What the fields of one form ask of the server. */
 final class FieldRequests {
@@ -58,8 +59,8 @@ final class FieldRequests {
 		return range.get();
 	}
 
-	PlanWorkspace workspace() {
-		return workspace;
+	PrintedWords printedWords() {
+		return new PrintedWords(workspace, Display.getCurrent());
 	}
 
 	void typed() {

@@ -28,7 +28,7 @@ final class ProseField implements FieldEditor {
 	ProseField(Composite parent, FormToolkit toolkit, FormField field, FieldRequests requests) {
 		this.field = field;
 		this.requests = requests;
-		words = new PrintedWords(requests.workspace(), parent.getDisplay());
+		words = requests.printedWords();
 		box = new ProseBox(parent, requests.candidates(field), words);
 		toolkit.adapt(box.text(), true, false);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
