@@ -49,10 +49,15 @@ public final class Splash implements AutoCloseable {
 		Rectangle screen = display.getPrimaryMonitor().getClientArea();
 		shell.setLocation(screen.x + (screen.width - shell.getSize().x) / 2, screen.y + (screen.height - shell.getSize().y) / 2);
 		shell.open();
-		while (display.readAndDispatch()) {
-			// until it is painted
-		}
+		paint(display);
 		return new Splash(shell);
+	}
+
+	/** Lets the window appear before the workbench takes the thread. */
+	private static void paint(Display display) {
+		boolean worked = true;
+		while (worked)
+			worked = display.readAndDispatch();
 	}
 
 	private static Label words(Shell shell, String key, Color white, int alignment) {

@@ -38,7 +38,7 @@ record MatrixAxis(String heading, List<Entry> entries, ToIntFunction<MatrixCell>
 		for (int at = 0; at < matrix.agencies().size(); at++) {
 			MatrixAgency agency = matrix.agencies().get(at);
 			entries.add(entry(agency.name(), agency.abbreviation() == null ? agency.name() : agency.abbreviation(), "", agency.name(),
-					agency.place(), at, matrix, MatrixCell::agency));
+					agency.place(), own(matrix, MatrixCell::agency, at)));
 		}
 		return new MatrixAxis(AssignmentMessages.text("agencies"), entries, MatrixCell::agency);
 	}
@@ -49,14 +49,16 @@ record MatrixAxis(String heading, List<Entry> entries, ToIntFunction<MatrixCell>
 			MatrixUndertaking task = matrix.undertakings().get(at);
 			String number = task.number() == null || task.number().isBlank() ? String.valueOf(at + 1) : task.number();
 			entries.add(entry((number + ' ' + task.label()).strip(), number, task.theme() == null ? "" : task.theme(), tooltip(task),
-					task.place(), at, matrix, MatrixCell::undertaking));
+					task.place(), own(matrix, MatrixCell::undertaking, at)));
 		}
 		return new MatrixAxis(AssignmentMessages.text("undertakings"), entries, MatrixCell::undertaking);
 	}
 
-	private static Entry entry(String name, String sign, String group, String tooltip, Place place, int at, AssignmentMatrix matrix,
-			ToIntFunction<MatrixCell> index) {
-		List<MatrixCell> own = matrix.cells().stream().filter(cell -> index.applyAsInt(cell) == at).toList();
+	private static List<MatrixCell> own(AssignmentMatrix matrix, ToIntFunction<MatrixCell> index, int at) {
+		return matrix.cells().stream().filter(cell -> index.applyAsInt(cell) == at).toList();
+	}
+
+	private static Entry entry(String name, String sign, String group, String tooltip, Place place, List<MatrixCell> own) {
 		int leads = (int) own.stream().filter(cell -> cell.role() == Role.LEAD || cell.role() == Role.REQUEST).count();
 		int partners = (int) own.stream().filter(cell -> cell.role() == Role.PARTNER).count();
 		return new Entry(name, sign, group, tooltip, place, leads, partners);

@@ -19,6 +19,6 @@ final class PlainViewerConfiguration extends TextSourceViewerConfiguration {
 
 	@Override
 	public IHyperlinkDetector[] getHyperlinkDetectors(ISourceViewer viewer) {
-		return null;
+		return new IHyperlinkDetector[0];
 	}
 }
