@@ -44,7 +44,8 @@ final class NewerClasses {
 		try (Stream<Path> files = Files.list(Path.of(args[0]))) {
 			jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
 		}
-		try (var loader = new URLClassLoader(jars.stream().map(NewerClasses::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+		try (var loader = new URLClassLoader(jars.stream().map(NewerClasses::url).toArray(URL[]::new),
+				ClassLoader.getPlatformClassLoader())) {
 			new NewerClasses(jars, loader).rewrite();
 		}
 	}

@@ -16,7 +16,8 @@ final class NodeDetails {
 	static List<Detail> of(ComparedNode older, ComparedNode newer) {
 		List<Detail> details = new ArrayList<>();
 		for (Attribute attribute : Attribute.values()) {
-			addValues(attribute, older.values().getOrDefault(attribute, Map.of()), newer.values().getOrDefault(attribute, Map.of()), details);
+			addValues(attribute, older.values().getOrDefault(attribute, Map.of()), newer.values().getOrDefault(attribute, Map.of()),
+					details);
 			String before = older.wordings().getOrDefault(attribute, "");
 			String after = newer.wordings().getOrDefault(attribute, "");
 			if (!before.equals(after))

@@ -76,7 +76,8 @@ record Recognition(PlanDocument document, Collection<Assignee> bodies, Collectio
 		document.getElements().addAll(divisions.build(new OutlineReader().read(lines.subList(start, end)), document.getSubject()));
 		Footnotes.add(read.notes(), document);
 		CitationRegistry citations = new CitationRegistry(bodies);
-		List<NumberedDivision> departing = new Finisher(bodies, citations, indicators, assignments, keys).finish(document, header.shortKind());
+		List<NumberedDivision> departing = new Finisher(bodies, citations, indicators, assignments, keys).finish(document,
+				header.shortKind());
 		return new Recognition(document, bodies.entries().stream().map(BodyEntry::element).toList(), citations.documents(),
 				entries(indicators), departing, header.titled());
 	}

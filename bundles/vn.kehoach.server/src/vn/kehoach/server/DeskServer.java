@@ -122,7 +122,8 @@ public class DeskServer extends PlanLanguageServer implements PlanServer {
 
 	@Override
 	public CompletableFuture<EditResult> setIndicatorValue(SetIndicatorValueParams params) {
-		return read(new TextDocumentIdentifier(params.uri()), StructuredEdits.class, (edits, file) -> edits.setIndicatorValue(file, params));
+		return read(new TextDocumentIdentifier(params.uri()), StructuredEdits.class,
+				(edits, file) -> edits.setIndicatorValue(file, params));
 	}
 
 	@Override

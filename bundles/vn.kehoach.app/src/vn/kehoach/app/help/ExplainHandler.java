@@ -34,7 +34,9 @@ public final class ExplainHandler extends AbstractHandler {
 		HelpView view = view(page);
 		Display display = view.getSite().getShell().getDisplay();
 		EditorBundle.workspace().ask(server -> server.explain(new ExplainParams(code))).thenAccept(explanation -> display.asyncExec(() -> {
-			String markdown = explanation == null || explanation.markdown() == null ? AppMessages.text("help.unknown", code) : explanation.markdown();
+			String markdown = explanation == null || explanation.markdown() == null
+					? AppMessages.text("help.unknown", code)
+					: explanation.markdown();
 			if (page.findView(HelpView.ID) == view)
 				view.explain(markdown);
 		}));
@@ -52,7 +54,8 @@ public final class ExplainHandler extends AbstractHandler {
 	private static Optional<String> chosen(ISelection selection) {
 		if (!(selection instanceof IStructuredSelection structured))
 			return Optional.empty();
-		return Optional.ofNullable(Adapters.adapt(structured.getFirstElement(), IMarker.class)).map(marker -> marker.getAttribute("code", null));
+		return Optional.ofNullable(Adapters.adapt(structured.getFirstElement(), IMarker.class))
+				.map(marker -> marker.getAttribute("code", null));
 	}
 
 	/** The narrowest problem around the caret. */
@@ -63,7 +66,8 @@ public final class ExplainHandler extends AbstractHandler {
 		IDocument document = viewer.getDocument();
 		int caret = viewer.getSelectedRange().x;
 		return EditorBundle.workspace().documents().of(document).stream()
-				.flatMap(served -> EditorBundle.workspace().diagnostics().of(served.uri()).stream()).filter(found -> surrounds(document, found, caret))
+				.flatMap(served -> EditorBundle.workspace().diagnostics().of(served.uri()).stream())
+				.filter(found -> surrounds(document, found, caret))
 				.min(Comparator.comparingInt(found -> length(document, found))).flatMap(ExplainHandler::code);
 	}
 

@@ -12,7 +12,8 @@ public record GuidePage(String name, String title, String markdown) {
 
 	/** A page whose title is its first heading; the file's name when it has none. */
 	static GuidePage of(String name, String markdown) {
-		String title = markdown.lines().filter(line -> line.startsWith(HEADING)).findFirst().map(line -> line.substring(HEADING.length()).strip())
+		String title = markdown.lines().filter(line -> line.startsWith(HEADING)).findFirst()
+				.map(line -> line.substring(HEADING.length()).strip())
 				.orElse(name);
 		return new GuidePage(name, title, markdown);
 	}

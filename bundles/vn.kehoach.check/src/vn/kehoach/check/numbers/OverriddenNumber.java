@@ -13,7 +13,8 @@ final class OverriddenNumber {
 
 	/** The observation at a division's override. */
 	static Observation observation(Division division, String computed) {
-		return Observation.of(FindingPlace.at(division, ModelPackage.Literals.DIVISION__LABEL_OVERRIDE), division.getLabelOverride(), computed)
+		return Observation
+				.of(FindingPlace.at(division, ModelPackage.Literals.DIVISION__LABEL_OVERRIDE), division.getLabelOverride(), computed)
 				.withFix(new Fix.RemoveValue());
 	}
 }

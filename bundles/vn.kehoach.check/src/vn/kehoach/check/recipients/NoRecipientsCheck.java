@@ -27,7 +27,7 @@ public final class NoRecipientsCheck extends SingleElementCheck<PlanDocument> {
 	protected Optional<Observation> observe(PlanDocument document, CheckContext context) {
 		return KINDS.contains(document.getKind()) && !document.isDraft() && document.getSignature() != null
 				&& document.getRecipients().isEmpty()
-				? Optional.of(Observation.of(FindingPlace.at(document)))
-				: Optional.empty();
+						? Optional.of(Observation.of(FindingPlace.at(document)))
+						: Optional.empty();
 	}
 }

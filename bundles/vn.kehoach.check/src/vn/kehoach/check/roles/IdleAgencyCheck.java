@@ -30,7 +30,8 @@ public final class IdleAgencyCheck extends SingleElementCheck<Agency> {
 	protected Optional<Observation> observe(Agency agency, CheckContext context) {
 		boolean subordinate = agency.getParent() != null && Issuers.of(context).bodies.contains(agency.getParent());
 		if (subordinate && agency.getValidTo() == null && !GroupTasks.of(context).hasTask(agency))
-			return Optional.of(Observation.of(FindingPlace.at(agency, ModelPackage.Literals.NAMED_ELEMENT__ID), String.valueOf(agency.getLabel())));
+			return Optional.of(
+					Observation.of(FindingPlace.at(agency, ModelPackage.Literals.NAMED_ELEMENT__ID), String.valueOf(agency.getLabel())));
 		return Optional.empty();
 	}
 

@@ -30,8 +30,8 @@ public final class LeadMissingCheck extends SingleElementCheck<Undertaking> {
 	protected Optional<Observation> observe(Undertaking undertaking, CheckContext context) {
 		return undertaking.getLeads().isEmpty() && !isLedFromAbove(undertaking) && !holdsUndertakings(undertaking)
 				&& !saysLeadsInWords(undertaking)
-				? Optional.of(Observation.of(FindingPlace.at(undertaking), name(undertaking, context)))
-				: Optional.empty();
+						? Optional.of(Observation.of(FindingPlace.at(undertaking), name(undertaking, context)))
+						: Optional.empty();
 	}
 
 	private static boolean isLedFromAbove(EObject element) {

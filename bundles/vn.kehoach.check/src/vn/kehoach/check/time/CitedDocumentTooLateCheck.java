@@ -24,7 +24,8 @@ public final class CitedDocumentTooLateCheck extends SingleElementCheck<ProseRef
 	protected Optional<Observation> observe(ProseReference reference, CheckContext context) {
 		if (!(reference.getTarget() instanceof CitedDocument cited) || cited.getDate() == null)
 			return Optional.empty();
-		return DocumentTime.of(reference, context).filter(time -> time.isBefore(cited.getDate())).map(time -> Observation.of(FindingPlace.at(reference, ModelPackage.Literals.PROSE_REFERENCE__TARGET),
+		return DocumentTime.of(reference, context).filter(time -> time.isBefore(cited.getDate()))
+				.map(time -> Observation.of(FindingPlace.at(reference, ModelPackage.Literals.PROSE_REFERENCE__TARGET),
 						CitationWording.brief(cited), cited.getDate().toString()));
 	}
 }

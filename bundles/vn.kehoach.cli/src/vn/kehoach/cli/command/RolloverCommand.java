@@ -101,7 +101,8 @@ final class RolloverCommand implements Command {
 		ExitStatus written = write(files, folder, settings, session);
 		if (written == ExitStatus.DONE) {
 			new RolloverSummary(proposal, chosen.choices(), files).lines().forEach(session.console()::result);
-			files.texts().keySet().forEach(file -> session.console().result("  " + Texts.of("written", session.shown(folder.resolve(file)))));
+			files.texts().keySet()
+					.forEach(file -> session.console().result("  " + Texts.of("written", session.shown(folder.resolve(file)))));
 			settings.ifPresent(copy -> session.console().result("  " + Texts.of("written", session.shown(copy.target()))));
 			session.console().message(Texts.of("import.next", session.shown(folder)));
 		}

@@ -22,7 +22,8 @@ final class ElementSides {
 	static Side of(EObject element, String number, String title) {
 		String id = element instanceof NamedElement named && named.getId() != null ? named.getId() : "";
 		String uri = element.eResource() == null ? "" : EcoreUtil.getURI(element).toString();
-		return new Side(id, number == null ? "" : number, cut(title == null ? "" : title.replaceAll("\\s+", " ").strip()), uri, path(element));
+		return new Side(id, number == null ? "" : number, cut(title == null ? "" : title.replaceAll("\\s+", " ").strip()), uri,
+				path(element));
 	}
 
 	private static String cut(String title) {

@@ -70,7 +70,8 @@ record AssignmentColumns(List<AssignmentColumnKind> kinds, List<String> headings
 	private static int lastDeadline(List<AssignmentColumnKind> kinds, List<String> headings) {
 		int last = kinds.lastIndexOf(AssignmentColumnKind.DEADLINE);
 		for (int i = 0; i < kinds.size(); i++) {
-			boolean completes = kinds.get(i) == AssignmentColumnKind.DEADLINE && LAST.matcher(headings.get(i).toLowerCase(VIETNAMESE)).find();
+			boolean completes = kinds.get(i) == AssignmentColumnKind.DEADLINE
+					&& LAST.matcher(headings.get(i).toLowerCase(VIETNAMESE)).find();
 			last = completes ? i : last;
 		}
 		return last;

@@ -9,7 +9,8 @@ import vn.kehoach.importer.lexicon.WordBounds;
 /** The words of a name behind its beginning. */
 final class NameWords {
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-	private static final Set<String> PLACES = Set.of("tỉnh", "thành", "huyện", "quận", "xã", "phường", "thị", "khu", "chi", "trung", "nhà", "các",
+	private static final Set<String> PLACES = Set.of("tỉnh", "thành", "huyện", "quận", "xã", "phường", "thị", "khu", "chi", "trung", "nhà",
+			"các",
 			"cấp",
 			"quân", "biên", "vùng", "quốc", "đặc", "miền");
 

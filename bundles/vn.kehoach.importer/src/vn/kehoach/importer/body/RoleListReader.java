@@ -46,7 +46,8 @@ public final class RoleListReader {
 		if (!group && !WordBounds.isCapital(text, start))
 			return new BodyList(List.of(), start);
 		int end = NameWords.endOfAny(text, WordBounds.wordEnd(text, start));
-		boolean name = text.substring(start, end).split(" ").length <= MOST_WORDS && text.substring(end).matches("(?s)(?:[.,;].*| và .*|\\s*)");
+		boolean name = text.substring(start, end).split(" ").length <= MOST_WORDS
+				&& text.substring(end).matches("(?s)(?:[.,;].*| và .*|\\s*)");
 		if (!name)
 			return new BodyList(List.of(), start);
 		String printed = text.substring(start, end);

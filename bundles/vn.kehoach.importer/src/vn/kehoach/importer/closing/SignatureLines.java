@@ -32,7 +32,8 @@ final class SignatureLines {
 	private static final Pattern JOINED = Pattern
 			.compile("(\\S+ \\S.*?) ((?:PHÓ |Q\\. )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG)(?: .*)?)");
 
-	private static final Pattern BODY_GOES_ON = Pattern.compile("(?:ĐẢNG BỘ|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|ĐẶC KHU|NHÂN DÂN)\\b(?! ỦY)[\\p{Lu} -]*", Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern BODY_GOES_ON = Pattern.compile(
+			"(?:ĐẢNG BỘ|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|ĐẶC KHU|NHÂN DÂN)\\b(?! ỦY)[\\p{Lu} -]*", Pattern.UNICODE_CHARACTER_CLASS);
 
 	private SignatureLines() {
 	}

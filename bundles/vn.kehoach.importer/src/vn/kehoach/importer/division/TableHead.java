@@ -20,7 +20,8 @@ final class TableHead {
 	/** The first row is a head when all its cells are filled and none begins with a digit, years aside; a cell that covers more rows makes heads of them. */
 	private static int likely(Table table) {
 		int rows = table.getRows().size();
-		if (rows < 2 || !table.getRows().get(0).getCells().stream().allMatch(cell -> cell.getText().matches("(?s)\\P{N}.*|(?:19|20)\\d\\d")))
+		if (rows < 2
+				|| !table.getRows().get(0).getCells().stream().allMatch(cell -> cell.getText().matches("(?s)\\P{N}.*|(?:19|20)\\d\\d")))
 			return 0;
 		int deepest = table.getRows().get(0).getCells().stream().mapToInt(TableCell::getRowSpan).max().orElse(1);
 		return deepest < rows ? deepest : 1;

@@ -31,7 +31,8 @@ public final class Finisher {
 	private final AssignmentTables assignments;
 	private final BodyKey keys;
 
-	public Finisher(BodyRegistry bodies, CitationRegistry citations, IndicatorTables indicators, AssignmentTables assignments, BodyKey keys) {
+	public Finisher(BodyRegistry bodies, CitationRegistry citations, IndicatorTables indicators, AssignmentTables assignments,
+			BodyKey keys) {
 		this.assignments = assignments;
 		this.indicators = indicators;
 		this.bodies = bodies;

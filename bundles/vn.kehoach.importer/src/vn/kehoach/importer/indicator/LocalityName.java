@@ -8,7 +8,8 @@ import vn.kehoach.importer.lexicon.Lexicon;
 
 /** Names of places in the headings of tables that compare them: "Vĩnh Long", "Tỉnh Cà Mau", "Phường Ninh Kiều", "Cả nước". */
 final class LocalityName {
-	private static final Pattern LEVEL = Pattern.compile("(?iU)(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|vùng|khu vực) ?");
+	private static final Pattern LEVEL = Pattern
+			.compile("(?iU)(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|vùng|khu vực) ?");
 	private static final Pattern WHOLE = Pattern.compile("(?iU)(?:cả nước|toàn quốc|toàn vùng|toàn tỉnh|toàn thành phố)");
 	private static final Pattern OWN_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:[ -]+[\\p{L}\\p{M}]+){0,4}");
 

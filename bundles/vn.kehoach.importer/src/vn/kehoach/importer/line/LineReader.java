@@ -32,7 +32,8 @@ public final class LineReader {
 	private void add(SourceBlock block) {
 		switch (block) {
 		case SourceParagraph paragraph -> add(paragraph);
-		case SourceTable table when LayoutTable.isLayout(table) || lines.isEmpty() && LayoutTable.isLetterhead(table) -> LayoutTable.columns(table).forEach(this::add);
+		case SourceTable table when LayoutTable.isLayout(table) || lines.isEmpty() && LayoutTable.isLetterhead(table) ->
+			LayoutTable.columns(table).forEach(this::add);
 		case SourceTable table -> addGrid(table);
 		case SourcePageBreak pageBreak -> {
 		}

@@ -40,7 +40,8 @@ public final class ProjectReader {
 
 	/** True when the node is a project: it consists of labelled sections that say what it aims at and who has to do it. */
 	public static boolean isProject(OutlineNode node) {
-		boolean plain = node.marker().numeral() != Numeral.TASK && !node.holdsTable() && !node.text().isEmpty() && !NoteMark.isIn(node.text());
+		boolean plain = node.marker().numeral() != Numeral.TASK && !node.holdsTable() && !node.text().isEmpty()
+				&& !NoteMark.isIn(node.text());
 		List<String> lines = plain ? lines(node) : List.of();
 		if (lines.isEmpty() || lines.size() > LONGEST || SectionLabel.of(lines.get(0)).isEmpty())
 			return false;

@@ -34,7 +34,8 @@ public record SectionLabel(ProjectSectionKind kind, String heading, String text)
 			new Name("nguồn vốn", ProjectSectionKind.FUNDING), new Name("sản phẩm", ProjectSectionKind.OTHER),
 			new Name("kết quả", ProjectSectionKind.OTHER));
 	private static final Pattern LINE = Pattern
-			.compile("((?:\\(?\\d{1,2}[).] |[a-zđ][).] |[-+•*–] )?((?:\\p{Lu}|cơ|đơn|thời|chủ|phối|hoàn|tiến)[\\p{L} ,]{2,70}?) ?(?::|$))(?: (.*))?",
+			.compile(
+					"((?:\\(?\\d{1,2}[).] |[a-zđ][).] |[-+•*–] )?((?:\\p{Lu}|cơ|đơn|thời|chủ|phối|hoàn|tiến)[\\p{L} ,]{2,70}?) ?(?::|$))(?: (.*))?",
 					Pattern.DOTALL);
 
 	private static final Pattern INNER = Pattern.compile(

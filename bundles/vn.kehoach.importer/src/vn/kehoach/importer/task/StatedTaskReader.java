@@ -24,7 +24,8 @@ public final class StatedTaskReader {
 			return Optional.empty();
 		List<String> lines = lines(node);
 		return statements.labelled(lines).map(roles -> below(text, roles)).or(() -> trailing.read(text))
-				.or(() -> only(lines.stream().filter(line -> line.startsWith("(")).map(trailing::inBrackets).flatMap(Optional::stream).toList())
+				.or(() -> only(
+						lines.stream().filter(line -> line.startsWith("(")).map(trailing::inBrackets).flatMap(Optional::stream).toList())
 						.map(roles -> below(text, roles)))
 				.or(() -> delegation(lines).map(roles -> below(text, roles)));
 	}

@@ -34,7 +34,8 @@ final class YearDoubt {
 	static Optional<Doubt> of(String text, YearMention mention) {
 		String before = sentence(text.substring(Math.max(0, mention.dateStart() - REACH), mention.dateStart()));
 		String after = text.substring(mention.end());
-		if (CITATION.matcher(before).find() && !DEADLINE.matcher(before).find() || LAW.matcher(before.replaceFirst("(?iu)\\s*năm\\s*$", "")).find())
+		if (CITATION.matcher(before).find() && !DEADLINE.matcher(before).find()
+				|| LAW.matcher(before.replaceFirst("(?iu)\\s*năm\\s*$", "")).find())
 			return Optional.of(Doubt.CITATION);
 		if (SPAN_BEFORE.matcher(before).find() || SPAN_AFTER.matcher(after).find())
 			return Optional.of(Doubt.SPAN);

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record Gap(String separator, String tail, String lead) {
 	private static final Pattern PARTS = Pattern
-			.compile("(?s)\\s*(?<separator>[,;]|[^\\s/]+(?: [^\\s/]+)*)[ \\t]*(?<tail>//[^\\n]*|/\\*[^\\n]*?\\*/(?=[ \\t]*\\r?\\n))?\\s*(?<lead>.*)");
+			.compile(
+					"(?s)\\s*(?<separator>[,;]|[^\\s/]+(?: [^\\s/]+)*)[ \\t]*(?<tail>//[^\\n]*|/\\*[^\\n]*?\\*/(?=[ \\t]*\\r?\\n))?\\s*(?<lead>.*)");
 
 	static Gap of(String text) {
 		Matcher parts = PARTS.matcher(text);

@@ -37,7 +37,8 @@ final class NewElement {
 		case MOTTO -> named("chủ đề", or(label, "Chủ đề của năm"), "ChuDe");
 		case FOOTNOTE -> "chú thích " + id(label, "ChuThich") + ' ' + prose(or(label, "Nội dung chú thích."));
 		case SIGNATURE -> "ký" + EMPTY_BODY;
-		case TABLE -> "bảng " + ProseEscapes.string(or(label, "Bảng")) + " tiêu đề 1 {\n\tdòng \"STT\", \"Nội dung\"\n\tdòng \"1\", \"\"\n}";
+		case TABLE ->
+			"bảng " + ProseEscapes.string(or(label, "Bảng")) + " tiêu đề 1 {\n\tdòng \"STT\", \"Nội dung\"\n\tdòng \"1\", \"\"\n}";
 		case INDICATOR_TABLE -> indicatorTable(label, reference);
 		case ASSIGNMENT_TABLE -> "bảng phân công " + ProseEscapes.string(or(label, "Phân công nhiệm vụ"))
 				+ " {\n\tcột số thứ tự\n\tcột nội dung\n\tcột chủ trì\n\tcột phối hợp\n\tcột thời hạn\n}";
@@ -69,7 +70,8 @@ final class NewElement {
 		return switch (kind) {
 		case AGENCY -> named("cơ quan", or(label, "Cơ quan mới"), "CoQuan");
 		case AGENCY_GROUP -> named("nhóm cơ quan", or(label, "Nhóm cơ quan mới"), "NhomCoQuan");
-		case CITED_DOCUMENT -> "văn bản " + id(label, "VanBan") + " văn bản khác\n\tvề " + ProseEscapes.string(or(label, "nội dung văn bản"));
+		case CITED_DOCUMENT ->
+			"văn bản " + id(label, "VanBan") + " văn bản khác\n\tvề " + ProseEscapes.string(or(label, "nội dung văn bản"));
 		case INDICATOR_GROUP -> named("nhóm chỉ tiêu", or(label, "Nhóm chỉ tiêu mới"), "NhomChiTieu") + EMPTY_BODY;
 		case INDICATOR -> named("chỉ tiêu", or(label, "Chỉ tiêu mới"), "ChiTieu") + EMPTY_BODY;
 		case LOCALITY -> named("địa phương", or(label, "Địa phương mới"), "DiaPhuong");

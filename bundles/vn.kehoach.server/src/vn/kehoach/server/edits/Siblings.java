@@ -33,14 +33,14 @@ final class Siblings {
 	static EReference listFor(EObject parent, NodeKind kind) {
 		return switch (parent) {
 		case PlanDocument document -> switch (kind) {
-			case LEGAL_BASIS, PROPOSAL -> Literals.PLAN_DOCUMENT__RECITALS;
-			case ANNEX -> Literals.PLAN_DOCUMENT__ANNEXES;
-			case FOOTNOTE -> Literals.PLAN_DOCUMENT__FOOTNOTES;
-			case MOTTO -> Literals.PLAN_DOCUMENT__MOTTO;
-			case SIGNATURE -> Literals.PLAN_DOCUMENT__SIGNATURE;
-			case RECIPIENT -> Literals.PLAN_DOCUMENT__RECIPIENTS;
-			default -> Literals.PLAN_DOCUMENT__ELEMENTS;
-			};
+		case LEGAL_BASIS, PROPOSAL -> Literals.PLAN_DOCUMENT__RECITALS;
+		case ANNEX -> Literals.PLAN_DOCUMENT__ANNEXES;
+		case FOOTNOTE -> Literals.PLAN_DOCUMENT__FOOTNOTES;
+		case MOTTO -> Literals.PLAN_DOCUMENT__MOTTO;
+		case SIGNATURE -> Literals.PLAN_DOCUMENT__SIGNATURE;
+		case RECIPIENT -> Literals.PLAN_DOCUMENT__RECIPIENTS;
+		default -> Literals.PLAN_DOCUMENT__ELEMENTS;
+		};
 		case AssignmentTable table -> Literals.ASSIGNMENT_TABLE__ROWS;
 		case IndicatorGroup group -> Literals.INDICATOR_GROUP__INDICATORS;
 		case Indicator indicator -> Literals.INDICATOR__SUB_INDICATORS;

@@ -72,7 +72,9 @@ final class OverviewSheets {
 	/** A computed number is rounded as it is printed; bounds and words stay text. */
 	private static SheetCell cell(GridCell cell) {
 		boolean number = cell.amount() != null && cell.text().matches("-?[0-9.]+(,[0-9]+)?");
-		return number ? new SheetCell(cell.text(), new BigDecimal(cell.text().replace(".", "").replace(',', '.'))) : SheetCell.of(cell.text());
+		return number
+				? new SheetCell(cell.text(), new BigDecimal(cell.text().replace(".", "").replace(',', '.')))
+				: SheetCell.of(cell.text());
 	}
 
 	/** A row for each deadline. */

@@ -24,7 +24,8 @@ public final class ShippedDefinitions {
 
 	private static ShippedPlace place(NamedElement element) {
 		Resource registry = element.eResource();
-		if (!RegistryLocation.isShipped(registry.getURI()) || !(registry instanceof XtextResource parsed) || parsed.getParseResult() == null)
+		if (!RegistryLocation.isShipped(registry.getURI()) || !(registry instanceof XtextResource parsed)
+				|| parsed.getParseResult() == null)
 			return null;
 		String text = parsed.getParseResult().getRootNode().getText();
 		return new ShippedPlace(registry.getURI().lastSegment(), text, new LineTable(text).range(ElementPlaces.naming(element)));

@@ -34,7 +34,8 @@ final class PlanView {
 	}
 
 	NewYearPlan of(NewYearProposal proposal) {
-		return new NewYearPlan(proposal.document(), proposal.lastYear(), proposal.year(), proposal.moves().stream().map(this::move).toList(),
+		return new NewYearPlan(proposal.document(), proposal.lastYear(), proposal.year(),
+				proposal.moves().stream().map(this::move).toList(),
 				proposal.bodies().stream().map(this::body).toList(), proposal.citations().stream().map(this::citation).toList(),
 				proposal.toFill().stream().map(this::value).toList(), null);
 	}

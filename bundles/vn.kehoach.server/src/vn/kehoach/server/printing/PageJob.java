@@ -15,7 +15,8 @@ import vn.kehoach.report.layout.LayoutDocument;
  * @param sources the parts of the file that blocks and table rows were made of, by the very blocks and rows
  * @param refusal why it cannot be printed; null when it can
  */
-public record PageJob(String uri, Integer version, String document, LayoutDocument layout, Map<Object, PrintedSource> sources, String refusal) {
+public record PageJob(String uri, Integer version, String document, LayoutDocument layout, Map<Object, PrintedSource> sources,
+		String refusal) {
 	static PageJob refused(String uri, Integer version, String reason) {
 		return new PageJob(uri, version, null, null, new IdentityHashMap<>(), reason);
 	}

@@ -71,7 +71,7 @@ final class SourceLines {
 			if (text.isEmpty() || bullet)
 				open = null;
 			if (!text.isEmpty() && open == null) {
-				open = new int[]{line, line};
+				open = new int[]{ line, line };
 				paragraphs.add(open);
 			} else if (open != null) {
 				open[1] = line;

@@ -30,7 +30,8 @@ final class NodeDetails {
 		switch (element) {
 		case PlanDocument document -> words.add(document.getId());
 		case Undertaking undertaking -> add(undertaking, words);
-		case Assignee body -> words.addAll(known(body.getId(), body.getAbbreviation(), ShortDate.period(body.getValidFrom(), body.getValidTo())));
+		case Assignee body ->
+			words.addAll(known(body.getId(), body.getAbbreviation(), ShortDate.period(body.getValidFrom(), body.getValidTo())));
 		case CitedDocument cited -> words.addAll(known(cited.getId(), cited.getTitle()));
 		case Indicator indicator -> words.addAll(known(indicator.getId(), indicator.getUnit()));
 		case Milestone milestone -> words.addAll(known(ShortDate.of(milestone.getDate())));

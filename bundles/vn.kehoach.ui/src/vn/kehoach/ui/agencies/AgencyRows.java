@@ -59,7 +59,8 @@ final class AgencyRows {
 	}
 
 	private static String tooltip(AgencyEntry agency) {
-		return agency.spellings().isEmpty() ? agency.name()
+		return agency.spellings().isEmpty()
+				? agency.name()
 				: agency.name() + '\n' + AgencyMessages.text("spellings", String.join(", ", agency.spellings()));
 	}
 

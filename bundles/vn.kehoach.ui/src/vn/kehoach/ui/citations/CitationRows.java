@@ -46,7 +46,9 @@ final class CitationRows {
 	}
 
 	private String force(CitationEntry cited) {
-		String end = cited.validTo() == null ? "" : CitationMessages.text(isInForce(cited) ? "until" : "ended", DayText.of(cited.validTo()));
+		String end = cited.validTo() == null
+				? ""
+				: CitationMessages.text(isInForce(cited) ? "until" : "ended", DayText.of(cited.validTo()));
 		String replaced = cited.replacedBy() == null ? "" : CitationMessages.text("replaced", cited.replacedBy());
 		if (end.isEmpty() && replaced.isEmpty())
 			return CitationMessages.text("inForce");

@@ -50,7 +50,8 @@ final class IndicatorContent implements TableContent {
 				: value(grid.rows().get(row), grid.columns().get(column), grid.rows().get(row).cells().get(column));
 		case COLUMN_HEADER -> row == 0 ? years(grid.columns().get(column)) : heading(grid.columns().get(column));
 		case ROW_HEADER -> name(grid.rows().get(row), column);
-		case CORNER -> row == 0 ? TableCell.EMPTY : TableCell.of(IndicatorMessages.text(HEADINGS.get(column)), CellStyle.LEFT, CellStyle.GROUP);
+		case CORNER ->
+			row == 0 ? TableCell.EMPTY : TableCell.of(IndicatorMessages.text(HEADINGS.get(column)), CellStyle.LEFT, CellStyle.GROUP);
 		};
 	}
 

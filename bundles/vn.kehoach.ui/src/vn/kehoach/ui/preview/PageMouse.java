@@ -27,7 +27,8 @@ final class PageMouse {
 	void install() {
 		canvas.addListener(SWT.MouseDown, event -> canvas.setFocus());
 		canvas.addListener(SWT.MouseUp, this::released);
-		canvas.addListener(SWT.MouseMove, event -> canvas.setCursor(isOnPage(event) ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND)
+		canvas.addListener(SWT.MouseMove, event -> canvas.setCursor(isOnPage(event)
+				? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND)
 				: null));
 		canvas.addListener(SWT.MouseVerticalWheel, this::turned);
 	}

@@ -17,7 +17,8 @@ final class PartData implements ISpanningDataProvider {
 
 	/** A cell; nothing in one that the content does not have. */
 	TableCell cell(int column, int row) {
-		return column < 0 || row < 0 || column >= getColumnCount() || row >= getRowCount() ? TableCell.EMPTY
+		return column < 0 || row < 0 || column >= getColumnCount() || row >= getRowCount()
+				? TableCell.EMPTY
 				: content.get().cell(part, column, row);
 	}
 

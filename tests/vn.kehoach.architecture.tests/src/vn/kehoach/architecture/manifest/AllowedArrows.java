@@ -41,7 +41,8 @@ public final class AllowedArrows {
 			Map.entry(PDF, Set.of(MODEL, REPORT)),
 			Map.entry(XLSX, Set.of(MODEL, REPORT)),
 			Map.entry(SERVER, Set.of(MODEL, COMPARE, ROLLOVER, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF, XLSX)),
-			Map.entry("vn.kehoach.cli", Set.of(MODEL, COMPARE, ROLLOVER, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF, SERVER)),
+			Map.entry("vn.kehoach.cli",
+					Set.of(MODEL, COMPARE, ROLLOVER, CHECK, REGISTRY, DSL, IDE, IMPORTER, REPORT, HTML, DOCX, PDF, SERVER)),
 			Map.entry(UI_EDITOR, Set.of(MODEL, SERVER)),
 			Map.entry(UI, Set.of(MODEL, SERVER, UI_EDITOR)),
 			Map.entry("vn.kehoach.app", Set.of(MODEL, SERVER, UI_EDITOR, UI)));

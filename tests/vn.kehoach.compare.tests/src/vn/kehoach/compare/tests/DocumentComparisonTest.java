@@ -111,12 +111,14 @@ final class DocumentComparisonTest {
 	@Test
 	void unlikeElementsAreNotTheSame() {
 		assertEquals(List.of("TASK REMOVED 1. Sở Tài chính chủ trì", "TASK ADDED 1. Sở Y tế chủ trì"),
-				compareBodies(task("A", "chủ trì STC", "Rà soát quy định về thu phí."), task("B", "chủ trì SYT", "Tiêm phòng cho trẻ em.")));
+				compareBodies(task("A", "chủ trì STC", "Rà soát quy định về thu phí."),
+						task("B", "chủ trì SYT", "Tiêm phòng cho trẻ em.")));
 	}
 
 	@Test
 	void recitalsAndRecipients() {
-		assertEquals(List.of("RECITAL CHANGED Căn cứ Luật Ngân sách nhà nước năm 2025", "  TEXT: Căn cứ Luật Ngân sách nhà nước năm [-2015-]{+2025+}",
+		assertEquals(List.of("RECITAL CHANGED Căn cứ Luật Ngân sách nhà nước năm 2025",
+				"  TEXT: Căn cứ Luật Ngân sách nhà nước năm [-2015-]{+2025+}",
 				"RECIPIENT ADDED Sở Tài chính"), compare("""
 						quyết định QD {
 							căn cứ \"""Luật Ngân sách nhà nước năm 2015\"""

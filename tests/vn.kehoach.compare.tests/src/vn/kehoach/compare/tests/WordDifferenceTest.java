@@ -21,7 +21,8 @@ final class WordDifferenceTest {
 
 	@Test
 	void wordsAreReplacedAsAWhole() {
-		assertEquals("Giảm tỷ lệ hộ nghèo còn [-9,5-]{+8,1+}%.", difference("Giảm tỷ lệ hộ nghèo còn 9,5%.", "Giảm tỷ lệ hộ nghèo còn 8,1%."));
+		assertEquals("Giảm tỷ lệ hộ nghèo còn [-9,5-]{+8,1+}%.",
+				difference("Giảm tỷ lệ hộ nghèo còn 9,5%.", "Giảm tỷ lệ hộ nghèo còn 8,1%."));
 	}
 
 	@Test
@@ -37,7 +38,8 @@ final class WordDifferenceTest {
 
 	@Test
 	void paragraphsThatBothHaveStay() {
-		assertEquals("Đoạn một.\n{+Đoạn mới chen vào.\n+}Đoạn hai.", difference("Đoạn một.\nĐoạn hai.", "Đoạn một.\nĐoạn mới chen vào.\nĐoạn hai."));
+		assertEquals("Đoạn một.\n{+Đoạn mới chen vào.\n+}Đoạn hai.",
+				difference("Đoạn một.\nĐoạn hai.", "Đoạn một.\nĐoạn mới chen vào.\nĐoạn hai."));
 	}
 
 	@Test
@@ -67,7 +69,8 @@ final class WordDifferenceTest {
 	}
 
 	private static String text(Random random) {
-		return random.ints(random.nextInt(60), 0, 8).mapToObj(word -> List.of("rà", "soát ", "quy ", "định", ". ", "\n", "của ", ", ").get(word))
+		return random.ints(random.nextInt(60), 0, 8)
+				.mapToObj(word -> List.of("rà", "soát ", "quy ", "định", ". ", "\n", "của ", ", ").get(word))
 				.collect(Collectors.joining());
 	}
 

@@ -55,8 +55,10 @@ final class AbolishedBodyTest {
 	}
 
 	private String task(String roles) {
-		String document = project("	nhiệm vụ A {\n" + roles.indent(2).replace("  ", "\t\t") + "		\"\"\"Nội dung.\"\"\"\n	}\n").document(2027);
-		return document.substring(document.indexOf("nhiệm vụ A {") + 13, document.indexOf("\"\"\"")).strip().replaceAll("\\s*\\n\\s*", "; ");
+		String document = project("	nhiệm vụ A {\n" + roles.indent(2).replace("  ", "\t\t") + "		\"\"\"Nội dung.\"\"\"\n	}\n")
+				.document(2027);
+		return document.substring(document.indexOf("nhiệm vụ A {") + 13, document.indexOf("\"\"\"")).strip().replaceAll("\\s*\\n\\s*",
+				"; ");
 	}
 
 	@Test
@@ -115,7 +117,8 @@ final class AbolishedBodyTest {
 
 	@Test
 	void groupNamesItsMemberOnce() {
-		String registry = project("	nhiệm vụ A {\n		chủ trì CacSo\n		\"\"\"Nội dung.\"\"\"\n	}\n").files(2027).texts().get("co-quan.kehoach");
+		String registry = project("	nhiệm vụ A {\n		chủ trì CacSo\n		\"\"\"Nội dung.\"\"\"\n	}\n").files(2027).texts()
+				.get("co-quan.kehoach");
 		assertTrue(registry.contains("gồm STC, SXD\n"), registry);
 		assertTrue(registry.contains("cơ quan SKHDT \"Sở Kế hoạch và Đầu tư\"\n\tđến 2025-02-28"), registry);
 	}

@@ -172,7 +172,9 @@ final class MovedYearTest {
 					}
 				}
 				""").document(2028);
-		assertTrue(text.contains("\"Phân công năm 2028\"") && text.contains("\"Thời hạn năm 2028\"") && text.contains("hạn 2028-06-30") && text.contains("ô 2 ghi \"Quý II năm 2028\""),
+		assertTrue(
+				text.contains("\"Phân công năm 2028\"") && text.contains("\"Thời hạn năm 2028\"") && text.contains("hạn 2028-06-30")
+						&& text.contains("ô 2 ghi \"Quý II năm 2028\""),
 				text);
 	}
 

@@ -30,10 +30,10 @@ public final class ContradictingCellCheck extends SingleElementCheck<CellOverrid
 	@Override
 	protected Optional<Observation> observe(CellOverride override, CheckContext context) {
 		return OverriddenCell.of(override).flatMap(cell -> value(cell).filter(value -> contradicts(cell, value)).map(value -> Observation
-						.of(FindingPlace.at(override, ModelPackage.Literals.CELL_OVERRIDE__TEXT),
-								String.valueOf(cell.indicator().getLabel()),
-								ColumnHeading.of(cell.column()), cell.text(), ValueWording.of(value))
-						.withFix(new Fix.RemoveElement())));
+				.of(FindingPlace.at(override, ModelPackage.Literals.CELL_OVERRIDE__TEXT),
+						String.valueOf(cell.indicator().getLabel()),
+						ColumnHeading.of(cell.column()), cell.text(), ValueWording.of(value))
+				.withFix(new Fix.RemoveElement())));
 	}
 
 	private static Optional<IndicatorValue> value(OverriddenCell cell) {

@@ -25,7 +25,7 @@ public final class MissingUnitCheck extends SingleElementCheck<Indicator> {
 		boolean needed = indicator.getValues().stream().anyMatch(MissingUnitCheck::needsUnit);
 		if (needed && !hasUnit(indicator) && !partsHaveUnits(indicator))
 			return Optional.of(Observation.of(FindingPlace.at(indicator, ModelPackage.Literals.NAMED_ELEMENT__ID),
-							String.valueOf(indicator.getLabel())));
+					String.valueOf(indicator.getLabel())));
 		return Optional.empty();
 	}
 

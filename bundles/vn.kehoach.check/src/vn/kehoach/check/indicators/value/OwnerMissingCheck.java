@@ -37,7 +37,7 @@ public final class OwnerMissingCheck extends SingleElementCheck<Indicator> {
 		boolean part = indicator.eContainer() instanceof Indicator;
 		if (!part && indicator.getOwners().isEmpty() && !partsAreOwned(indicator) && OwnersInUse.of(context).anywhere())
 			return Optional.of(Observation.of(FindingPlace.at(indicator, ModelPackage.Literals.NAMED_ELEMENT__ID),
-							String.valueOf(indicator.getLabel())));
+					String.valueOf(indicator.getLabel())));
 		return Optional.empty();
 	}
 

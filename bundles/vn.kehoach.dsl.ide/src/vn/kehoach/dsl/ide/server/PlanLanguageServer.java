@@ -187,7 +187,8 @@ public class PlanLanguageServer extends LanguageServerImpl {
 		if (service == null)
 			return CompletableFuture.completedFuture(null);
 		return getRequestManager().runRead(cancel -> getWorkspaceManager().doRead(uri,
-				(text, resource) -> question.ask(service, new ServedFile(text, getWorkspaceManager().isDocumentOpen(uri), resource, getLanguageServerAccess(), cancel))));
+				(text, resource) -> question.ask(service,
+						new ServedFile(text, getWorkspaceManager().isDocumentOpen(uri), resource, getLanguageServerAccess(), cancel))));
 	}
 
 	/**
@@ -202,7 +203,8 @@ public class PlanLanguageServer extends LanguageServerImpl {
 	}
 
 	private ServedProjects projects(CancelIndicator cancel) {
-		List<ResourceSet> loaded = getWorkspaceManager().getProjectManagers().stream().map(project -> (ResourceSet) project.getResourceSet())
+		List<ResourceSet> loaded = getWorkspaceManager().getProjectManagers().stream()
+				.map(project -> (ResourceSet) project.getResourceSet())
 				.filter(Objects::nonNull).toList();
 		return new ServedProjects(loaded, getLanguageServerAccess(), cancel);
 	}

@@ -127,7 +127,8 @@ final class WrappedLineRule implements JoinRule {
 
 	/** True when a bold heading that fills its line may end on the next one, flush with the body, with plain text behind it. */
 	private boolean runsIn(GrowingParagraph paragraph, PageLine next) {
-		return paragraph.opening().isItem() && paragraph.last().look().bold() && paragraph.last().look().alignment() == next.look().alignment()
+		return paragraph.opening().isItem() && paragraph.last().look().bold()
+				&& paragraph.last().look().alignment() == next.look().alignment()
 				&& !next.setOff() && (indents.goesOn(next) || indents.isOutdented(paragraph, next));
 	}
 

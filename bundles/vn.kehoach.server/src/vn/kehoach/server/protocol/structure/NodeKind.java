@@ -14,43 +14,21 @@ public enum NodeKind {
 	/** "theo đề nghị …". */
 	PROPOSAL,
 	/** The year's motto. */
-	MOTTO,
-	PART,
-	CHAPTER,
-	SECTION,
-	ARTICLE,
-	CLAUSE,
-	POINT,
-	VIEWPOINT,
-	THEME,
+	MOTTO, PART, CHAPTER, SECTION, ARTICLE, CLAUSE, POINT, VIEWPOINT, THEME,
 	/** A theme of another file, taken in here. */
-	THEME_INCLUSION,
-	TASK,
+	THEME_INCLUSION, TASK,
 	/** A project (đề án). */
 	PROJECT,
 	/** A part of a project: objective, content and so on. */
-	PROJECT_SECTION,
-	MILESTONE,
+	PROJECT_SECTION, MILESTONE,
 	/** Running text: paragraphs and bullets. */
-	PROSE,
-	TABLE,
-	INDICATOR_TABLE,
+	PROSE, TABLE, INDICATOR_TABLE,
 	/** A table whose rows are themes, tasks and projects. */
-	ASSIGNMENT_TABLE,
-	ANNEX,
-	FOOTNOTE,
+	ASSIGNMENT_TABLE, ANNEX, FOOTNOTE,
 	/** The list of a document's recipients. */
-	RECIPIENTS,
-	RECIPIENT,
-	SIGNATURE,
+	RECIPIENTS, RECIPIENT, SIGNATURE,
 	/** Text behind the end that was not understood. */
-	REMAINDER,
-	AGENCY,
-	AGENCY_GROUP,
-	CITED_DOCUMENT,
-	INDICATOR_GROUP,
-	INDICATOR,
-	LOCALITY,
+	REMAINDER, AGENCY, AGENCY_GROUP, CITED_DOCUMENT, INDICATOR_GROUP, INDICATOR, LOCALITY,
 	/** An import line. */
 	IMPORT;
 

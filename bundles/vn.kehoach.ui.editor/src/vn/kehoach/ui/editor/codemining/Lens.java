@@ -41,7 +41,8 @@ final class Lens extends LineHeaderCodeMining {
 	}
 
 	private List<Location> places() {
-		Stream<?> arguments = lens.getCommand() == null || lens.getCommand().getArguments() == null ? Stream.empty()
+		Stream<?> arguments = lens.getCommand() == null || lens.getCommand().getArguments() == null
+				? Stream.empty()
 				: lens.getCommand().getArguments().stream();
 		return arguments.filter(List.class::isInstance).flatMap(list -> ((List<?>) list).stream()).filter(Location.class::isInstance)
 				.map(Location.class::cast).toList();

@@ -28,7 +28,9 @@ public final class Lenses implements ICodeMiningProvider {
 
 	@Override
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
-		Optional<ServedDocument> document = viewer.getDocument() == null ? Optional.empty() : workspace.documents().of(viewer.getDocument());
+		Optional<ServedDocument> document = viewer.getDocument() == null
+				? Optional.empty()
+				: workspace.documents().of(viewer.getDocument());
 		if (document.isEmpty())
 			return CompletableFuture.completedFuture(List.of());
 		int version = document.get().version();

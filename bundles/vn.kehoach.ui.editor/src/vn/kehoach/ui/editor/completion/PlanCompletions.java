@@ -60,7 +60,8 @@ public final class PlanCompletions implements IContentAssistProcessor, IContentA
 	private static ICompletionProposal[] proposals(ITextViewer viewer, int offset, CompletionList list) {
 		ProposalDocumentation documentation = new ProposalDocumentation();
 		return list.getItems().stream().sorted(Comparator.comparing(PlanCompletions::order))
-				.map(item -> list.isIncomplete() ? new PlanProposal(viewer, item, offset, documentation)
+				.map(item -> list.isIncomplete()
+						? new PlanProposal(viewer, item, offset, documentation)
 						: new FilteredProposal(viewer, item, offset, documentation))
 				.toArray(ICompletionProposal[]::new);
 	}

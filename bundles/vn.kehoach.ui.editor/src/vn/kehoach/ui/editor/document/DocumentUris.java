@@ -26,7 +26,8 @@ public final class DocumentUris {
 	}
 
 	private static Optional<String> of(URI location) {
-		return Optional.ofNullable(URIUtil.toPath(location)).map(path -> path.toFile().toPath().toAbsolutePath().normalize().toUri().toString())
+		return Optional.ofNullable(URIUtil.toPath(location))
+				.map(path -> path.toFile().toPath().toAbsolutePath().normalize().toUri().toString())
 				.map(DocumentUris::withoutClosingSlash);
 	}
 

@@ -99,7 +99,8 @@ public final class WorkspaceEdits {
 			return EditOutcome.refused(broken.getStatus().getMessage());
 		}
 		RefactoringStatus status = operation.getValidationStatus();
-		return status != null && status.hasFatalError() ? EditOutcome.refused(status.getMessageMatchingSeverity(RefactoringStatus.FATAL))
+		return status != null && status.hasFatalError()
+				? EditOutcome.refused(status.getMessageMatchingSeverity(RefactoringStatus.FATAL))
 				: EditOutcome.DONE;
 	}
 }

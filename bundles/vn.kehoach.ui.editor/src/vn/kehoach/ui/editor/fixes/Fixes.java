@@ -37,7 +37,8 @@ public final class Fixes {
 	}
 
 	private static List<CodeAction> withEdits(List<Either<Command, CodeAction>> offered) {
-		return offered == null ? List.of()
+		return offered == null
+				? List.of()
 				: offered.stream().filter(Either::isRight).map(Either::getRight).filter(action -> action.getEdit() != null).toList();
 	}
 

@@ -39,7 +39,8 @@ final class QuickFixProposal implements ICompletionProposal {
 	/** The new words, for whoever wants to know before. */
 	@Override
 	public String getAdditionalProposalInfo() {
-		Stream<TextEdit> edits = action.getEdit().getChanges() == null ? Stream.empty()
+		Stream<TextEdit> edits = action.getEdit().getChanges() == null
+				? Stream.empty()
 				: action.getEdit().getChanges().values().stream().flatMap(Collection::stream);
 		List<String> words = edits.map(TextEdit::getNewText).filter(word -> !word.isBlank()).distinct().limit(10).toList();
 		return "**" + action.getTitle() + "**\n\n"

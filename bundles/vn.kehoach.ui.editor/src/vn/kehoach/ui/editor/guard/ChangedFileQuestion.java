@@ -14,7 +14,8 @@ public final class ChangedFileQuestion {
 
 	/** Whether the file's new content is to replace what was typed. */
 	public boolean reload(String file) {
-		return MessageDialog.open(MessageDialog.QUESTION, shell, GuardMessages.text("changed.title"), GuardMessages.text("changed", file), 0,
+		return MessageDialog.open(MessageDialog.QUESTION, shell, GuardMessages.text("changed.title"), GuardMessages.text("changed", file),
+				0,
 				GuardMessages.text("changed.keep"), GuardMessages.text("changed.reload")) == 1;
 	}
 }

@@ -64,7 +64,8 @@ public final class FileInspection {
 
 	/** UTF-16 begins with a mark; it has zero bytes but is text. */
 	private static boolean isUtf16(byte[] bytes) {
-		return bytes.length >= 2 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+		return bytes.length >= 2
+				&& (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
 	}
 
 	private static int line(byte[] bytes, int offset) {

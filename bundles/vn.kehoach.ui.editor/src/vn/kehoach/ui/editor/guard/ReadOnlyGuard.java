@@ -39,7 +39,8 @@ public final class ReadOnlyGuard {
 
 	private int ask(IFile file) {
 		return MessageDialog.open(MessageDialog.QUESTION, shell(), GuardMessages.text("readOnly.title"),
-				GuardMessages.text("readOnly", file.getName()), 0, GuardMessages.text("readOnly.write"), GuardMessages.text("readOnly.saveAs"),
+				GuardMessages.text("readOnly", file.getName()), 0, GuardMessages.text("readOnly.write"),
+				GuardMessages.text("readOnly.saveAs"),
 				GuardMessages.text("readOnly.leave"));
 	}
 

@@ -59,7 +59,8 @@ public final class PlanHover implements ITextHover, ITextHoverExtension, ITextHo
 		List<Diagnostic> findings = workspace.diagnostics().of(uri).stream()
 				.filter(finding -> Fixes.touches(finding.getRange(), range)).toList();
 		var element = element(served.get(), range.getStart());
-		CompletableFuture<List<CodeAction>> fixes = findings.isEmpty() ? CompletableFuture.completedFuture(List.of())
+		CompletableFuture<List<CodeAction>> fixes = findings.isEmpty()
+				? CompletableFuture.completedFuture(List.of())
 				: new Fixes(workspace).at(uri, findings.get(0).getRange(), findings);
 		return answer(element.thenCombine(fixes, (known, offered) -> new HoverText(findings, known, offered, say)))
 				.flatMap(HoverText::content).orElse(null);

@@ -64,7 +64,8 @@ public final class DraftKeeper implements IFileBufferListener, AutoCloseable {
 	@Override
 	public void bufferCreated(IFileBuffer buffer) {
 		if (buffer instanceof ITextFileBuffer text && text.getFileStore().getName().endsWith(ENDING))
-			DocumentUris.of(text).ifPresent(uri -> kept.computeIfAbsent(buffer, created -> new KeptText(uri, text, writer, display, delay)));
+			DocumentUris.of(text)
+					.ifPresent(uri -> kept.computeIfAbsent(buffer, created -> new KeptText(uri, text, writer, display, delay)));
 	}
 
 	@Override

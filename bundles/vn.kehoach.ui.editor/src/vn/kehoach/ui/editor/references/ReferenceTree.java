@@ -20,7 +20,8 @@ final class ReferenceTree implements ITreeContentProvider {
 	}
 
 	void update(AbstractTextSearchResult result) {
-		lines = result == null ? Map.of()
+		lines = result == null
+				? Map.of()
 				: Stream.of(result.getElements()).map(ReferenceLine.class::cast).collect(Collectors.groupingBy(ReferenceLine::file));
 	}
 

@@ -25,7 +25,8 @@ public final class ReferencesResult extends AbstractTextSearchResult implements 
 	@Override
 	public String getLabel() {
 		int count = getMatchCount();
-		return count == 0 ? ReferenceMessages.text("none", query.name())
+		return count == 0
+				? ReferenceMessages.text("none", query.name())
 				: ReferenceMessages.text("result", query.name(), String.valueOf(count));
 	}
 

@@ -38,7 +38,8 @@ public final class RenameCommand extends TextCommand {
 			if (prepared == null)
 				return Optional.empty();
 			Range range = prepared.map(only -> only, result -> result.getRange(), behaviour -> null);
-			List<IRegion> regions = highlights == null ? List.of()
+			List<IRegion> regions = highlights == null
+					? List.of()
 					: highlights.stream().flatMap(place -> Positions.region(document.document(), place.getRange()).stream()).toList();
 			return Optional.ofNullable(range).flatMap(words -> Positions.region(document.document(), words))
 					.map(region -> RenamedName.of(document, position, new Region(region.getOffset(), region.getLength()), regions));

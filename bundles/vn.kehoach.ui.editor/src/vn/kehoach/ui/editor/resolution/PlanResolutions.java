@@ -23,7 +23,8 @@ public final class PlanResolutions implements IMarkerResolutionGenerator2 {
 
 	@Override
 	public boolean hasResolutions(IMarker marker) {
-		return MarkedFinding.of(marker, EditorBundle.workspace()).filter(marked -> Family.of(marked.finding()) != Family.SYNTAX).isPresent();
+		return MarkedFinding.of(marker, EditorBundle.workspace()).filter(marked -> Family.of(marked.finding()) != Family.SYNTAX)
+				.isPresent();
 	}
 
 	/** The view wants them at once; until the server has answered, the window goes on living. */

@@ -29,8 +29,9 @@ public final class PlanTyping implements IAutoEditStrategy {
 	private static void typed(IDocument document, DocumentCommand command, char sign) throws BadLocationException {
 		if (sign == '\n' || sign == '\r')
 			LineBreak.indent(document, command);
-		else if (CLOSERS.indexOf(sign) >= 0 && isNext(document, command.offset, sign) && (sign != ']' || isNext(document, command.offset + 1, ']')
-				|| isBefore(document, command.offset, "]")))
+		else if (CLOSERS.indexOf(sign) >= 0 && isNext(document, command.offset, sign)
+				&& (sign != ']' || isNext(document, command.offset + 1, ']')
+						|| isBefore(document, command.offset, "]")))
 			overtype(command);
 		else if (sign == '{' || sign == '"' || sign == '[' || sign == '“')
 			opened(document, command, sign);

@@ -19,7 +19,8 @@ final class Choices {
 
 	Choices(List<KnownDocument> documents, List<IResource> selection) {
 		this.documents = List.copyOf(documents);
-		selected = selection.stream().flatMap(resource -> documents.stream().filter(each -> isIn(each, resource)).limit(1)).distinct().toList();
+		selected = selection.stream().flatMap(resource -> documents.stream().filter(each -> isIn(each, resource)).limit(1)).distinct()
+				.toList();
 	}
 
 	private static boolean isIn(KnownDocument document, IResource resource) {

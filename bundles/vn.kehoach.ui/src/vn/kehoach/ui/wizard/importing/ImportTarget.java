@@ -68,7 +68,8 @@ sealed interface ImportTarget {
 			List<Path> written = new ArrayList<>();
 			try {
 				Map<Path, Path> files = imported.files();
-				List<String> taken = files.keySet().stream().filter(file -> Files.exists(folder().resolve(file))).map(Path::toString).toList();
+				List<String> taken = files.keySet().stream().filter(file -> Files.exists(folder().resolve(file))).map(Path::toString)
+						.toList();
 				if (!taken.isEmpty())
 					return Optional.of(ImportMessages.text("taken", String.join(", ", taken), container.getFullPath().makeRelative()));
 				copy(files, folder(), written);

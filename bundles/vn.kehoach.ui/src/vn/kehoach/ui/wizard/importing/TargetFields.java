@@ -108,7 +108,8 @@ final class TargetFields {
 
 	private static boolean isFolder(String typed) {
 		return typed.isEmpty() || !IPath.fromOSString(typed).isAbsolute() && Stream.of(IPath.fromOSString(typed).segments())
-				.allMatch(segment -> !segment.startsWith(".") && ResourcesPlugin.getWorkspace().validateName(segment, IResource.FOLDER).isOK());
+				.allMatch(segment -> !segment.startsWith(".")
+						&& ResourcesPlugin.getWorkspace().validateName(segment, IResource.FOLDER).isOK());
 	}
 
 	/** What was chosen. */

@@ -53,7 +53,8 @@ public final class NewProject {
 			Files.createDirectories(place.folder());
 			Optional<String> refusal = filling.fill(place.folder());
 			if (refusal.isEmpty())
-				ResourcesPlugin.getWorkspace().run(inside -> create(place, inside), ResourcesPlugin.getWorkspace().getRoot(), IWorkspace.AVOID_UPDATE, monitor);
+				ResourcesPlugin.getWorkspace().run(inside -> create(place, inside), ResourcesPlugin.getWorkspace().getRoot(),
+						IWorkspace.AVOID_UPDATE, monitor);
 			return refusal;
 		} catch (IOException refused) {
 			return Optional.of(PlaceMessages.text("notWritten", place.folder(), String.valueOf(refused.getLocalizedMessage())));

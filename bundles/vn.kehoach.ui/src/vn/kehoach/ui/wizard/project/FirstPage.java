@@ -117,12 +117,14 @@ final class FirstPage extends WizardPage {
 		issuerMark.show(issuerTyped ? missing : null);
 		setErrorMessage(issuerTyped && missing != null ? missing : problem);
 		setPageComplete(problem == null && missing == null);
-		files.setText(problem == null ? ProjectMessages.text("files", where.place().folder(), document().file(), FirstDocument.AGENCIES) : "");
+		files.setText(
+				problem == null ? ProjectMessages.text("files", where.place().folder(), document().file(), FirstDocument.AGENCIES) : "");
 		files.requestLayout();
 	}
 
 	FirstDocument document() {
-		return new FirstDocument(FirstKind.values()[kind.getSelectionIndex()], new Issuer(issuer.getText().strip()), place.getText().strip(),
+		return new FirstDocument(FirstKind.values()[kind.getSelectionIndex()], new Issuer(issuer.getText().strip()),
+				place.getText().strip(),
 				year.getSelection(), shipped.getSelection());
 	}
 

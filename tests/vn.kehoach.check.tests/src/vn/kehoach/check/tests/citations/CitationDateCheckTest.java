@@ -69,7 +69,8 @@ final class CitationDateCheckTest {
 
 	@Test
 	void findsAnotherIssuer() {
-		String text = ISSUERS + "quyết định QD { \"\"\"Theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của %s; Quyết định số 5/QĐ-TTg của %s.\"\"\" }\n";
+		String text = ISSUERS
+				+ "quyết định QD { \"\"\"Theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của %s; Quyết định số 5/QĐ-TTg của %s.\"\"\" }\n";
 		Checked.files(CHECK, text.formatted("Chính phủ", "Chính phủ")).assertMarked("Chính phủ", "Chính phủ")
 				.assertMessages("«Chính phủ» khác cơ quan ban hành trong danh mục của Nghị quyết số 57-NQ/TW: Bộ Chính trị",
 						"«Chính phủ» khác cơ quan ban hành trong danh mục của Quyết định số 5/QĐ-TTg: Thủ tướng Chính phủ")

@@ -51,6 +51,7 @@ final class RepeatedColumnCheckTest {
 	@Test
 	void leavesHeadingsOfSeveralRowsToTheAuthor() {
 		Checked.files(CHECK, IndicatorSamples.table().replace("\t\t\tgồm",
-				"\t\t\tcột giá trị 2027 kế hoạch \"KH\"\n\t\t\ttiêu đề { dòng \"a\", \"b\", \"c\", \"d\", \"e\" }\n\t\t\tgồm")).assertNoFix();
+				"\t\t\tcột giá trị 2027 kế hoạch \"KH\"\n\t\t\ttiêu đề { dòng \"a\", \"b\", \"c\", \"d\", \"e\" }\n\t\t\tgồm"))
+				.assertNoFix();
 	}
 }

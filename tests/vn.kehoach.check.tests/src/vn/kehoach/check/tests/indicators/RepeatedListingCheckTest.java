@@ -73,8 +73,10 @@ final class RepeatedListingCheckTest {
 	void takesTheListingOut() {
 		String before = "chỉ tiêu Thu \"Thu ngân sách\"\nchỉ tiêu Chi \"Chi ngân sách\"\nquyết định QD {\n\tbiểu chỉ tiêu {\n"
 				+ "\t\tcột tên chỉ tiêu\n\t\tgồm ";
-		Checked.files(CHECK, before + "Thu, Chi, Thu\n\t}\n}\n").assertMended("Bỏ «Thu ngân sách» khỏi chỗ này", before + "Thu, Chi\n\t}\n}\n");
-		Checked.files(CHECK, before + "Thu, Thu, Chi\n\t}\n}\n").assertMended("Bỏ «Thu ngân sách» khỏi chỗ này", before + "Thu, Chi\n\t}\n}\n");
+		Checked.files(CHECK, before + "Thu, Chi, Thu\n\t}\n}\n").assertMended("Bỏ «Thu ngân sách» khỏi chỗ này",
+				before + "Thu, Chi\n\t}\n}\n");
+		Checked.files(CHECK, before + "Thu, Thu, Chi\n\t}\n}\n").assertMended("Bỏ «Thu ngân sách» khỏi chỗ này",
+				before + "Thu, Chi\n\t}\n}\n");
 	}
 
 	@Test

@@ -30,7 +30,8 @@ class RolloverCommandTest {
 		project("cu");
 		CommandLineRun run = CommandLineRun.in(folder, "rollover", "cu", "--year", "2028", "-o", "moi");
 		assertEquals(ExitStatus.DONE, run.status(), run.err());
-		assertTrue(run.out().startsWith("Đã chuyển 6 chỗ sang năm 2028.\nĐã đánh dấu “cần xem lại” 5 chỗ chuyển từ năm trước.\n"), run.out());
+		assertTrue(run.out().startsWith("Đã chuyển 6 chỗ sang năm 2028.\nĐã đánh dấu “cần xem lại” 5 chỗ chuyển từ năm trước.\n"),
+				run.out());
 		assertEquals(List.of("co-quan.kehoach", "quyet-dinh.kehoach"), FolderListing.of(folder.resolve("moi")));
 		String text = Files.readString(folder.resolve("moi/quyet-dinh.kehoach"));
 		assertTrue(text.contains("quyết định QD2027 năm 2028 {\n\tdự thảo\n") && text.contains("hạn 2028-06-30"), text);
@@ -84,7 +85,9 @@ class RolloverCommandTest {
 		SampleProject.write(SampleProject.in(Files.createDirectory(folder.resolve("cu")), "chủ trì STP", "chủ trì SCu")
 				.resolve("cu.kehoach"), "cơ quan SCu \"Sở Cũ\" đến 2027-02-28 thay bởi STP, SCT\n");
 		CommandLineRun open = CommandLineRun.in(folder, "rollover", "cu", "--year", "2028", "-o", "a");
-		assertTrue(open.out().contains("“Sở Cũ” (mã SCu) không còn hoạt động; hãy chọn bằng --replace: STP (Sở Tư pháp); SCT (Sở Công Thương)"),
+		assertTrue(
+				open.out()
+						.contains("“Sở Cũ” (mã SCu) không còn hoạt động; hãy chọn bằng --replace: STP (Sở Tư pháp); SCT (Sở Công Thương)"),
 				open.out());
 		CommandLineRun chosen = CommandLineRun.in(folder, "rollover", "cu", "--year", "2028", "-o", "b", "--replace", "SCu=SCT");
 		assertTrue(chosen.out().contains("Đã thay “Sở Cũ” bằng “Sở Công Thương” (1 chỗ)."), chosen.out());

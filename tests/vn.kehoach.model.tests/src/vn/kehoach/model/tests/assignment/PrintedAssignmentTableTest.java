@@ -37,7 +37,8 @@ class PrintedAssignmentTableTest {
 
 	@Test
 	void headings_are_computed_unless_they_are_given() {
-		assertEquals(List.of("STT", "Nội dung nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành", "Sản phẩm"), row(0));
+		assertEquals(List.of("STT", "Nội dung nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành", "Sản phẩm"),
+				row(0));
 	}
 
 	@Test

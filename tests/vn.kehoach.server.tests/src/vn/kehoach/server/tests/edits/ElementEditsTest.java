@@ -121,7 +121,8 @@ class ElementEditsTest {
 	@Test
 	void severalElementsAreDeletedTogether() {
 		try (EditedText text = EditedText.of(folder, THEMES)) {
-			text.delete("#A", "#B", "#Mot").gives(THEMES.substring(0, THEMES.indexOf("\t\tnhóm nhiệm vụ Mot")) + THEMES.substring(THEMES.indexOf("\t\tnhóm nhiệm vụ Hai")));
+			text.delete("#A", "#B", "#Mot").gives(THEMES.substring(0, THEMES.indexOf("\t\tnhóm nhiệm vụ Mot"))
+					+ THEMES.substring(THEMES.indexOf("\t\tnhóm nhiệm vụ Hai")));
 		}
 	}
 

@@ -48,7 +48,8 @@ class ProseAndListEditsTest {
 		try (EditedText text = EditedText.of(folder, "quyết định QD {\n\tcăn cứ \"\"\"Luật\"\"\" // gốc\n}\n")) {
 			text.field("#QD/LegalBasis:0", "text", "[[NQ1]]").gives("quyết định QD {\n\tcăn cứ NQ1 // gốc\n}\n");
 			assertEquals("[[NQ1]]", text.form("#QD/LegalBasis:0", "text").value());
-			text.field("#QD/LegalBasis:0", "text", "[[NQ1]] và Luật").gives("quyết định QD {\n\tcăn cứ \"\"\"[[NQ1]] và Luật\"\"\" // gốc\n}\n");
+			text.field("#QD/LegalBasis:0", "text", "[[NQ1]] và Luật")
+					.gives("quyết định QD {\n\tcăn cứ \"\"\"[[NQ1]] và Luật\"\"\" // gốc\n}\n");
 		}
 	}
 
@@ -72,7 +73,8 @@ class ProseAndListEditsTest {
 					.roles("#A", "partners", new Assignee("SXD"), partners.get(0))
 					.gives(before.replace("STC ghi \"Sở TC\" và SXD", "SXD, STC ghi \"Sở TC\""))
 					.roles("#A", "partners", new Assignee[0]).gives(before.replaceFirst("\t\tphối hợp cùng .* // sau", "\t\t// sau"))
-					.roles("#A", "partners", "CAT").gives(before.replaceFirst("STP\n\t\tphối hợp cùng .* // sau", "STP\n\t\tphối hợp với CAT\n\t\t// sau"));
+					.roles("#A", "partners", "CAT")
+					.gives(before.replaceFirst("STP\n\t\tphối hợp cùng .* // sau", "STP\n\t\tphối hợp với CAT\n\t\t// sau"));
 		}
 	}
 
@@ -106,7 +108,8 @@ class ProseAndListEditsTest {
 
 	@Test
 	void linesEachHaveTheirKeyword() {
-		try (EditedText text = EditedText.of(folder, "quyết định QD {\n\tnhiệm vụ A {\n\t\thạn 2027\n\t}\n\tký {\n\t\tchức vụ \"CHỦ TỊCH\"\n\t}\n}\n")) {
+		try (EditedText text = EditedText.of(folder,
+				"quyết định QD {\n\tnhiệm vụ A {\n\t\thạn 2027\n\t}\n\tký {\n\t\tchức vụ \"CHỦ TỊCH\"\n\t}\n}\n")) {
 			text.values("#A", "recurrences", "trước ngày 18 hằng tháng", "hằng quý")
 					.values("#QD/Signature:0", "positions", "PHÓ", "CHỦ TỊCH").values("#QD/Signature:0", "powers", "ký thay \"CHỦ TỊCH\"")
 					.gives("""

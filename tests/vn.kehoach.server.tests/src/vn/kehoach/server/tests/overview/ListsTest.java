@@ -29,7 +29,8 @@ class ListsTest {
 			assertEquals(
 					List.of("ONE_TIME 01/12/2026 [PAST, BEFORE_ISSUE] 1.2.", "MILESTONE 31/03/2027 [PAST] 1.2.",
 							"ONE_TIME 30/06/2027 [] 1.1.", "ONE_TIME 09/2027 [] 1.3.", "RECURRING trước ngày 18 hằng tháng [] 1.1."),
-					entries.stream().map(entry -> entry.kind() + " " + entry.text() + ' ' + entry.states() + ' ' + entry.number()).toList());
+					entries.stream().map(entry -> entry.kind() + " " + entry.text() + ' ' + entry.states() + ' ' + entry.number())
+							.toList());
 			assertEquals("Hoàn thành đợt một.", entries.get(1).label());
 			assertEquals(List.of("Sở Tài chính"), entries.get(2).leads());
 		}

@@ -63,7 +63,8 @@ class PagesTest {
 					\"""
 				}
 				""")) {
-			List<PrintedPlace> places = pages(desk, "a.kehoach").places().stream().filter(place -> place.handle().endsWith("Prose:0")).toList();
+			List<PrintedPlace> places = pages(desk, "a.kehoach").places().stream().filter(place -> place.handle().endsWith("Prose:0"))
+					.toList();
 			assertEquals(List.of("2-3", "5-5", "6-6"), places.stream().map(place -> place.startLine() + "-" + place.endLine()).toList());
 		}
 	}
@@ -73,13 +74,15 @@ class PagesTest {
 		try (Desk desk = Desk.in(folder).open("a.kehoach", "quyết định QD {\n\"\"\"" + "nhiều chữ ".repeat(2000) + "\"\"\"\n}\n")) {
 			PrintedPages printed = pages(desk, "a.kehoach");
 			assertEquals(printed.pages().size(),
-					printed.places().stream().filter(place -> place.handle().equals("#QD/Prose:0")).map(PrintedPlace::page).distinct().count());
+					printed.places().stream().filter(place -> place.handle().equals("#QD/Prose:0")).map(PrintedPlace::page).distinct()
+							.count());
 		}
 	}
 
 	@Test
 	void aThemeInAFileOfItsOwnShowsTheDocumentThatTakesItIn() {
-		try (Desk desk = Desk.in(folder).open("nhom.kehoach", "nhóm nhiệm vụ A \"Nhóm A\" {\n\tkhoản \"\"\"Một.\"\"\"\n}\n").open("qd.kehoach",
+		try (Desk desk = Desk.in(folder).open("nhom.kehoach", "nhóm nhiệm vụ A \"Nhóm A\" {\n\tkhoản \"\"\"Một.\"\"\"\n}\n").open(
+				"qd.kehoach",
 				"quyết định QD {\n\tđưa vào A\n}\n")) {
 			PrintedPages printed = pages(desk, "nhom.kehoach");
 			assertNull(printed.refusal());

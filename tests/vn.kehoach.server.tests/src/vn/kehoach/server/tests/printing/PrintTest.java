@@ -25,7 +25,7 @@ class PrintTest {
 	Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = {"pdf", "docx", "html", "txt"})
+	@ValueSource(strings = { "pdf", "docx", "html", "txt" })
 	void aDocumentIsPrintedWhole(String format) throws IOException {
 		try (Desk desk = Desk.in(folder).open(SmallProject.REGISTRY, SmallProject.REGISTRY_TEXT).open(SmallProject.DECISION,
 				SmallProject.DECISION_TEXT)) {

@@ -182,7 +182,8 @@ final class CompareTest {
 
 	private static List<String> coloured(StyledText text) {
 		return Stream.of(text.getStyleRanges()).filter(range -> range.background != null)
-				.map(range -> text.getText(range.start, range.start + range.length - 1).strip()).flatMap(words -> Stream.of(words.split(" ")))
+				.map(range -> text.getText(range.start, range.start + range.length - 1).strip())
+				.flatMap(words -> Stream.of(words.split(" ")))
 				.map(word -> word.replace(".", "")).toList();
 	}
 

@@ -54,7 +54,8 @@ final class Popup {
 	}
 
 	private static Stream<Table> tables(Composite parent) {
-		return Stream.of(parent.getChildren()).flatMap((Control child) -> child instanceof Table table ? Stream.of(table)
+		return Stream.of(parent.getChildren()).flatMap((Control child) -> child instanceof Table table
+				? Stream.of(table)
 				: child instanceof Composite inner ? tables(inner) : Stream.empty());
 	}
 }

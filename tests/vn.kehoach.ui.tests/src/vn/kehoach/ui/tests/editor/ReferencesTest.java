@@ -38,7 +38,8 @@ final class ReferencesTest {
 		UiWait.until("the search has found something", () -> found().size() >= 2);
 		List<ReferenceLine> lines = found();
 		assertEquals(2, lines.size());
-		assertTrue(lines.stream().anyMatch(line -> line.file().getName().equals("b.kehoach") && line.text().startsWith("nhóm cơ quan Hai")));
+		assertTrue(
+				lines.stream().anyMatch(line -> line.file().getName().equals("b.kehoach") && line.text().startsWith("nhóm cơ quan Hai")));
 		UiWait.until("the view shows it", () -> NewSearchUI.getSearchResultView() != null
 				&& NewSearchUI.getSearchResultView().getActivePage() != null);
 		assertTrue(NewSearchUI.getSearchResultView().getActivePage().getLabel().contains("STP"));

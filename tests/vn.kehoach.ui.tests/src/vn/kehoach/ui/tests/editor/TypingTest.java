@@ -39,7 +39,8 @@ final class TypingTest {
 
 	@Test
 	void quotesWithinProseStayAsTheyAreTyped() throws CoreException {
-		assertEquals("nhiệm vụ A {\n\t\"\"\"\n\tgọi là \"một cửa\" và\n\t\"\"\"\n}", typed("nhiệm vụ A ", "{\n\"\"\"\ngọi là \"một cửa\" và"));
+		assertEquals("nhiệm vụ A {\n\t\"\"\"\n\tgọi là \"một cửa\" và\n\t\"\"\"\n}",
+				typed("nhiệm vụ A ", "{\n\"\"\"\ngọi là \"một cửa\" và"));
 	}
 
 	@Test

@@ -44,7 +44,8 @@ final class DialogDriver {
 	}
 
 	private void look() {
-		Optional<Shell> dialog = Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals(title) && shell.isVisible())
+		Optional<Shell> dialog = Arrays.stream(Display.getCurrent().getShells())
+				.filter(shell -> shell.getText().equals(title) && shell.isVisible())
 				.findAny();
 		if (dialog.isEmpty()) {
 			Display.getCurrent().timerExec(LOOK_AGAIN_MILLIS, this::look);

@@ -53,7 +53,8 @@ class GuardedFilesTest {
 
 	@Test
 	void aFileInAnotherEncodingTellsThePlaceAndTheRemedy() throws CoreException {
-		IEditorPart editor = open(write("cu.kehoach", "// một\ncơ quan".replace("ộ", "o").replace("ơ", "\u00f4").getBytes(Charset.forName("windows-1252"))));
+		IEditorPart editor = open(
+				write("cu.kehoach", "// một\ncơ quan".replace("ộ", "o").replace("ơ", "\u00f4").getBytes(Charset.forName("windows-1252"))));
 
 		String message = assertInstanceOf(RefusalPage.class, editor).message();
 		assertTrue(message.contains("dòng 2, byte thứ 9"), message);

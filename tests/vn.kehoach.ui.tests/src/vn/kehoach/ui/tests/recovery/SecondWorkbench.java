@@ -36,11 +36,13 @@ final class SecondWorkbench implements AutoCloseable {
 	static SecondWorkbench start(Path folder, ScriptedSession.Kind session) throws IOException {
 		List<String> own = List.of(Files.readString(COMMAND_LINE).split("\0"));
 		Path configuration = Files.createDirectories(folder.resolve("configuration"));
-		Files.writeString(configuration.resolve("config.ini"), Files.readString(Path.of(after(own, "-configuration")).resolve("config.ini")));
+		Files.writeString(configuration.resolve("config.ini"),
+				Files.readString(Path.of(after(own, "-configuration")).resolve("config.ini")));
 		List<String> command = new ArrayList<>(own.subList(0, own.indexOf("-jar")));
 		command.add("-D" + ScriptedSession.PROPERTY + "=" + session);
-		command.addAll(List.of("-jar", after(own, "-jar"), "-data", folder.resolve("data").toString(), "-configuration", configuration.toString(),
-				"-application", "vn.kehoach.app.studio", "-product", "vn.kehoach.app.product", "-nl", "vi"));
+		command.addAll(
+				List.of("-jar", after(own, "-jar"), "-data", folder.resolve("data").toString(), "-configuration", configuration.toString(),
+						"-application", "vn.kehoach.app.studio", "-product", "vn.kehoach.app.product", "-nl", "vi"));
 		return new SecondWorkbench(new ProcessBuilder(command).redirectErrorStream(true).start());
 	}
 

@@ -97,7 +97,8 @@ final class Desk {
 				.findFirst().orElseThrow(() -> new AssertionError("No field " + label));
 		Control[] row = found.getParent().getChildren();
 		Control cell = row[List.of(row).indexOf(found) + 1];
-		return (cell instanceof Composite composite && !type.isInstance(cell) ? all(composite) : List.of(cell)).stream().filter(type::isInstance)
+		return (cell instanceof Composite composite && !type.isInstance(cell) ? all(composite) : List.of(cell)).stream()
+				.filter(type::isInstance)
 				.map(type::cast).findFirst().orElseThrow(() -> new AssertionError("Nothing of " + type + " in " + label));
 	}
 

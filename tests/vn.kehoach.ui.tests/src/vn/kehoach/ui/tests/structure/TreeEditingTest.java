@@ -53,7 +53,8 @@ final class TreeEditingTest {
 		assertTrue(desk.text().indexOf("// việc thứ nhất") > desk.text().indexOf("nhiệm vụ B"), desk.text());
 		assertTrue(desk.text().contains("chủ trì STP // chính"), desk.text());
 		UiWait.until("A is still selected, among its siblings",
-				() -> desk.selected().equals("[#A]") && desk.editor().structurePage().tree().model().children("#Mot").equals(List.of("#B", "#A")));
+				() -> desk.selected().equals("[#A]")
+						&& desk.editor().structurePage().tree().model().children("#Mot").equals(List.of("#B", "#A")));
 	}
 
 	@Test

@@ -28,7 +28,8 @@ import vn.kehoach.ui.tests.workbench.UiWait;
 /** Opens everything there is to see, on the sample, and writes a picture of each into target/screenshots. People look at them. */
 class ScreenshotTourTest {
 	private static final Path FOLDER = Path.of("target", "screenshots");
-	private static final List<String> PLATFORM_VIEWS = List.of("org.eclipse.ui.views.ContentOutline", "org.eclipse.search.ui.views.SearchView");
+	private static final List<String> PLATFORM_VIEWS = List.of("org.eclipse.ui.views.ContentOutline",
+			"org.eclipse.search.ui.views.SearchView");
 
 	/** The looks of the workbench. */
 	enum Theme {

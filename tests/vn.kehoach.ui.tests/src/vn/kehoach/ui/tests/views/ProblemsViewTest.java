@@ -74,7 +74,8 @@ final class ProblemsViewTest {
 	}
 
 	private static Stream<Tree> trees(Composite parent) {
-		return Stream.of(parent.getChildren()).flatMap(child -> child instanceof Tree tree ? Stream.of(tree)
+		return Stream.of(parent.getChildren()).flatMap(child -> child instanceof Tree tree
+				? Stream.of(tree)
 				: child instanceof Composite deeper ? trees(deeper) : Stream.empty());
 	}
 }

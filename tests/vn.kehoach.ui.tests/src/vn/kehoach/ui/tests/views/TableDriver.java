@@ -59,7 +59,8 @@ final class TableDriver {
 
 	/** The text of a cell. */
 	String text(int column, int row) {
-		Object value = row < 0 ? null
+		Object value = row < 0
+				? null
 				: layer(column, row).getDataValueByPosition(inside(column, headerColumns()), inside(row, headerRows()));
 		return value == null ? "" : value.toString();
 	}

@@ -67,7 +67,8 @@ public final class WizardDriver implements AutoCloseable {
 	}
 
 	private Button button(int id) {
-		return all(dialog.getShell(), Button.class).filter(button -> Integer.valueOf(id).equals(button.getData())).findFirst().orElseThrow();
+		return all(dialog.getShell(), Button.class).filter(button -> Integer.valueOf(id).equals(button.getData())).findFirst()
+				.orElseThrow();
 	}
 
 	private static void press(Button button) {

@@ -32,6 +32,8 @@ final class NodeDrop extends ViewerDropAdapter {
 
 	@SuppressWarnings("unchecked")
 	private static List<String> dragged() {
-		return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection ? selection.toList() : List.of();
+		return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
+				? selection.toList()
+				: List.of();
 	}
 }

@@ -187,8 +187,9 @@ public final class StructureTree {
 		contents.show(model, filter);
 		viewer.getControl().setRedraw(false);
 		viewer.refresh();
-		filter.matches().stream().limit(MANY).forEach(match -> viewer.expandToLevel(model.parent(match) == null ? match : model.parent(match),
-				model.parent(match) == null ? 0 : 1));
+		filter.matches().stream().limit(MANY)
+				.forEach(match -> viewer.expandToLevel(model.parent(match) == null ? match : model.parent(match),
+						model.parent(match) == null ? 0 : 1));
 		viewer.getControl().setRedraw(true);
 	}
 }
