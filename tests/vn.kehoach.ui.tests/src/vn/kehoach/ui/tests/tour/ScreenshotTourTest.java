@@ -65,7 +65,6 @@ class ScreenshotTourTest {
 	@AfterEach
 	void beLightAgain() {
 		Theme.LIGHT.use();
-		TestProject.page().resetPerspective();
 	}
 
 	@ParameterizedTest
@@ -77,18 +76,12 @@ class ScreenshotTourTest {
 
 		IFile decision = Sample.copyInto(project.project());
 		PlanEditor editor = project.open(decision);
-		UiWait.until("the text was checked", () -> decision.exists() && isChecked(decision));
 		take(theme, "editor-text");
 		editor.showStructure();
 		take(theme, "editor-structure");
 		editor.setActiveEditor(editor.textEditor());
 		for (String view : views())
 			view(theme, view);
-	}
-
-	private static boolean isChecked(IFile file) {
-		return vn.kehoach.ui.editor.document.DocumentUris.of(file)
-				.map(uri -> vn.kehoach.ui.editor.EditorBundle.workspace().diagnostics().all().containsKey(uri)).orElse(false);
 	}
 
 	/** Our own views and those of the platform that somebody can open here. */
