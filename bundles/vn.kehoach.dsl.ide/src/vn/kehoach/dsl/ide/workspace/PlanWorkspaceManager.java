@@ -61,8 +61,9 @@ public class PlanWorkspaceManager extends WorkspaceManager {
 	/** A file that was deleted a moment ago can still be asked about; the question is refused, which is no mistake of the server. */
 	@Override
 	public Pair<? super Document, ? super XtextResource> read(URI uri) {
-		if (!isDocumentOpen(uri) && uri.isFile() && !Files.exists(Path.of(uri.toFileString())))
-			throw gone(uri);
+		URI file = uri.trimFragment();
+		if (!isDocumentOpen(file) && file.isFile() && !Files.exists(Path.of(file.toFileString())))
+			throw gone(file);
 		return super.read(uri);
 	}
 
