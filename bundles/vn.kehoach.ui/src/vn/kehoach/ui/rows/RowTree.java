@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -11,7 +12,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeViewerListener;
 import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -86,7 +86,7 @@ public final class RowTree {
 	}
 
 	private List<TreeRow> selected() {
-		return ((IStructuredSelection) viewer.getSelection()).toList().stream().map(TreeRow.class::cast).toList();
+		return Stream.of(viewer.getStructuredSelection().toArray()).map(TreeRow.class::cast).toList();
 	}
 
 	/** Shows other rows; what was selected and collapsed stays so where it is still there. */
