@@ -86,6 +86,8 @@ public final class Folding implements EditorService, ITextListener {
 		Set<Position> positions = new HashSet<>();
 		IDocument document = viewer.getDocument();
 		for (FoldingRange range : ranges) {
+			if (range.getStartLine() >= document.getNumberOfLines())
+				continue;
 			try {
 				int last = Math.min(range.getEndLine(), document.getNumberOfLines() - 1);
 				int start = document.getLineOffset(range.getStartLine());
