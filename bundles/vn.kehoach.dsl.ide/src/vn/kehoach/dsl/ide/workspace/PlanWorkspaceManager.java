@@ -44,25 +44,29 @@ public class PlanWorkspaceManager extends WorkspaceManager {
 		IProjectConfig known = super.getProjectConfig(file);
 		if (known != null)
 			return known;
+		strays.removeIf(this::isGone);
 		strays.add(file);
 		refreshWorkspaceConfig(CancelIndicator.NullImpl);
 		return super.getProjectConfig(file);
 	}
 
+	/** A file from elsewhere is forgotten, unless its folder has become one of the workspace while it was open. */
 	@Override
 	public BuildManager.Buildable didClose(URI uri) {
-		if (!strays.remove(uri))
-			return super.didClose(uri);
-		getOpenDocuments().remove(uri);
-		refreshWorkspaceConfig(CancelIndicator.NullImpl);
-		return BuildManager.Buildable.NO_BUILD;
+		if (strays.remove(uri)) {
+			getOpenDocuments().remove(uri);
+			refreshWorkspaceConfig(CancelIndicator.NullImpl);
+			if (super.getProjectConfig(uri) == null)
+				return BuildManager.Buildable.NO_BUILD;
+		}
+		return super.didClose(uri);
 	}
 
 	/** A file that was deleted a moment ago can still be asked about; the question is refused, which is no mistake of the server. */
 	@Override
 	public Pair<? super Document, ? super XtextResource> read(URI uri) {
 		URI file = uri.trimFragment();
-		if (!isDocumentOpen(file) && file.isFile() && !Files.exists(Path.of(file.toFileString())))
+		if (isGone(file))
 			throw gone(file);
 		return super.read(uri);
 	}
@@ -72,6 +76,10 @@ public class PlanWorkspaceManager extends WorkspaceManager {
 		if (!isDocumentOpen(resource.getURI()) && resource.getParseResult() == null)
 			throw gone(resource.getURI());
 		return super.getDocument(resource);
+	}
+
+	private boolean isGone(URI file) {
+		return !isDocumentOpen(file) && file.isFile() && !Files.exists(Path.of(file.toFileString()));
 	}
 
 	private static ResponseErrorException gone(URI uri) {

@@ -1,0 +1,102 @@
+package vn.kehoach.dsl.ide.tests.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.kehoach.dsl.ide.tests.protocol.Editor;
+
+/** Clients tell of folders and files in an order of their own, some of it late; what they tell later is still followed. */
+class LateNewsTest {
+	private static final String REGISTRY = "cơ quan STC \"Sở Tài chính\"\n";
+	private static final String GROUP = "nhóm cơ quan CacSo \"các sở\" gồm STC\n";
+
+	@TempDir
+	Path folder;
+	private Path left;
+	private Path kept;
+
+	@BeforeEach
+	void makeFolders() throws IOException {
+		left = Files.createDirectories(folder.resolve("mot/bo"));
+		kept = Files.createDirectories(folder.resolve("hai/giu"));
+	}
+
+	@Test
+	void files_of_a_folder_that_was_left_do_not_stop_the_news_of_others() throws IOException {
+		Files.writeString(left.resolve("co-quan.kehoach"), REGISTRY);
+		Path changed = Files.writeString(kept.resolve("nhom.kehoach"), "// trống\n");
+		try (Editor editor = Editor.in(kept, params -> params.setWorkspaceFolders(List.of(asFolder(left), asFolder(kept))))) {
+			Files.delete(left.resolve("co-quan.kehoach"));
+			leave(editor, left);
+			Files.writeString(changed, GROUP);
+			editor.server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(
+					List.of(new FileEvent(left.resolve("co-quan.kehoach").toUri().toString(), FileChangeType.Deleted),
+							new FileEvent(changed.toUri().toString(), FileChangeType.Changed))));
+
+			assertEquals(1, editor.diagnostics("nhom.kehoach", "KH101").size());
+		}
+	}
+
+	@Test
+	void a_file_closed_after_its_folder_was_left_and_deleted_is_forgotten() throws IOException {
+		Path gone = Files.writeString(left.resolve("co-quan.kehoach"), REGISTRY);
+		try (Editor editor = Editor.in(kept, params -> params.setWorkspaceFolders(List.of(asFolder(left), asFolder(kept))))) {
+			editor.openUri(gone.toUri().toString(), REGISTRY + GROUP.replace("STC", "STX"));
+			Files.delete(gone);
+			leave(editor, left);
+			close(editor, gone.toUri().toString());
+			editor.open("nhom.kehoach", GROUP);
+
+			assertEquals(1, editor.diagnostics("nhom.kehoach", "KH101").size());
+			assertEquals(List.of(), editor.received().diagnostics(gone.toUri().toString()));
+			assertEquals(List.of(), editor.received().shown());
+		}
+	}
+
+	@Test
+	void a_file_opened_before_its_folder_is_told_of_belongs_to_the_folder() throws IOException {
+		Files.writeString(left.resolve("co-quan.kehoach"), REGISTRY);
+		Path group = Files.writeString(Files.createDirectories(left.resolve("nam/2027")).resolve("nhom.kehoach"), GROUP);
+		String uri = group.toUri().toString();
+		try (Editor editor = Editor.in(kept)) {
+			editor.openUri(uri, GROUP.replace("STC", "STX")).settleUri(uri);
+			editor.server().getWorkspaceService().didChangeWorkspaceFolders(
+					new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(asFolder(left)), List.of())));
+			editor.settleUri(uri);
+			assertEquals(1, editor.received().diagnostics(uri).size(), "STX is unknown in the folder too");
+
+			close(editor, uri);
+			editor.open("khac.kehoach", "").settle("khac.kehoach");
+			assertEquals(List.of(), editor.received().diagnostics(uri), "the file on disk is read again, and STC is known");
+		}
+	}
+
+	private static void leave(Editor editor, Path folder) {
+		editor.server().getWorkspaceService().didChangeWorkspaceFolders(
+				new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(), List.of(asFolder(folder)))));
+	}
+
+	private static void close(Editor editor, String uri) {
+		editor.server().getTextDocumentService().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri)));
+	}
+
+	private static WorkspaceFolder asFolder(Path folder) {
+		return new WorkspaceFolder(folder.toUri().toString(), folder.getFileName().toString());
+	}
+}
