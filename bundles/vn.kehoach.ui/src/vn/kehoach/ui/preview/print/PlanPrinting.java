@@ -3,7 +3,8 @@ package vn.kehoach.ui.preview.print;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.printing.PrintDialog;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 
@@ -14,17 +15,24 @@ import vn.kehoach.ui.editor.viewer.ServerFailure;
 import vn.kehoach.ui.export.PlanSource;
 
 /** Asks for the pages of a plan and for a printer, then prints in the background. In the UI thread. */
-final class PlanPrinting {
+public final class PlanPrinting {
 	private final Shell shell;
 	private final PlanSource source;
+	private final PrinterChoice choice;
 
-	PlanPrinting(Shell shell, PlanSource source) {
+	/**
+	 * @param shell above which to ask
+	 * @param source whose pages
+	 * @param choice asks for the printer
+	 */
+	public PlanPrinting(Shell shell, PlanSource source, PrinterChoice choice) {
 		this.shell = shell;
 		this.source = source;
+		this.choice = choice;
 	}
 
 	/** Returns at once. */
-	void start() {
+	public void start() {
 		EditorBundle.workspace().ask(server -> server.pages(new PagesParams(source.uri(), null))).whenComplete((pages, failure) -> {
 			if (failure == null)
 				inUi(() -> take(pages));
@@ -63,13 +71,20 @@ final class PlanPrinting {
 	}
 
 	private void choosePrinter(PrintedPages pages) {
-		PrintDialog dialog = new PrintDialog(shell);
-		PrinterData wanted = new PrinterData();
-		wanted.startPage = 1;
-		wanted.endPage = pages.pages().size();
-		dialog.setPrinterData(wanted);
-		PrinterData chosen = dialog.open();
+		PrinterData offered = new PrinterData();
+		offered.startPage = 1;
+		offered.endPage = pages.pages().size();
+		PrinterData chosen = choice.choose(offered);
 		if (chosen != null)
-			new PrintingJob(source.fileName(), pages, chosen).schedule();
+			print(pages, chosen);
+	}
+
+	/** Printers are looked for in this thread: GTK does that with a loop of its own, which would take events away from the workbench. */
+	private void print(PrintedPages pages, PrinterData chosen) {
+		try {
+			new PrintingJob(source.fileName(), pages, new Printer(chosen)).schedule();
+		} catch (SWTError noPrinter) {
+			refuse(PrintMessages.text("broken", noPrinter.getMessage()));
+		}
 	}
 }

@@ -25,7 +25,7 @@ public final class PrintHandler extends AbstractHandler {
 			MessageDialog.open(MessageDialog.INFORMATION, window.getShell(), PrintMessages.text("title"), PrintMessages.text("noPlan"),
 					SWT.NONE, PrintMessages.text("close"));
 		else
-			new PlanPrinting(window.getShell(), source.get()).start();
+			new PlanPrinting(window.getShell(), source.get(), PrinterChoice.byDialog(window.getShell())).start();
 		return null;
 	}
 }

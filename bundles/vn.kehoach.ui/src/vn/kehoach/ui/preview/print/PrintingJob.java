@@ -6,7 +6,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWTError;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 
@@ -17,36 +16,32 @@ import vn.kehoach.ui.preview.PrintedBook;
 public final class PrintingJob extends Job {
 	private final String title;
 	private final PrintedPages pages;
-	private final PrinterData target;
+	private final Printer printer;
 
 	/**
 	 * @param title names the document in the printer's queue
 	 * @param pages to print; they must have a PDF
-	 * @param target the printer and what the user chose of it
+	 * @param printer with what the user chose of it; disposed when the job is done
 	 */
-	public PrintingJob(String title, PrintedPages pages, PrinterData target) {
+	public PrintingJob(String title, PrintedPages pages, Printer printer) {
 		super(PrintMessages.text("job", title));
 		this.title = title;
 		this.pages = pages;
-		this.target = target;
+		this.printer = printer;
 		setUser(true);
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try (PrintedBook book = new PrintedBook(pages.pdf())) {
-			Printer printer = new Printer(target);
-			try {
-				return print(book, printer, monitor);
-			} finally {
-				printer.dispose();
-			}
-		} catch (SWTError noPrinter) {
-			return Status.error(PrintMessages.text("broken", noPrinter.getMessage()), noPrinter);
+			return print(book, monitor);
+		} finally {
+			printer.dispose();
 		}
 	}
 
-	private IStatus print(PrintedBook book, Printer printer, IProgressMonitor monitor) {
+	private IStatus print(PrintedBook book, IProgressMonitor monitor) {
+		PrinterData target = printer.getPrinterData();
 		PageRange range = PageRange.of(target, pages.pages().size());
 		SubMonitor progress = SubMonitor.convert(monitor, getName(), range.count());
 		if (!printer.startJob(title))

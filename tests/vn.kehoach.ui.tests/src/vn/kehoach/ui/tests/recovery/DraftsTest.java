@@ -26,6 +26,7 @@ import vn.kehoach.ui.editor.recovery.DraftSessions;
 import vn.kehoach.ui.editor.recovery.Recovery;
 import vn.kehoach.ui.editor.recovery.StoredDraft;
 import vn.kehoach.ui.editor.recovery.StoredDraft.State;
+import vn.kehoach.ui.tests.workbench.DialogDriver;
 import vn.kehoach.ui.tests.workbench.LoggedErrors;
 import vn.kehoach.ui.tests.workbench.TestProject;
 import vn.kehoach.ui.tests.workbench.UiWait;

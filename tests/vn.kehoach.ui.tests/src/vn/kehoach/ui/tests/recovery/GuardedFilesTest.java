@@ -29,6 +29,7 @@ import vn.kehoach.ui.editor.PlanEditor;
 import vn.kehoach.ui.editor.guard.FileInspection;
 import vn.kehoach.ui.editor.guard.LargePlanEditor;
 import vn.kehoach.ui.editor.guard.RefusalPage;
+import vn.kehoach.ui.tests.workbench.DialogDriver;
 import vn.kehoach.ui.tests.workbench.LoggedErrors;
 import vn.kehoach.ui.tests.workbench.TestProject;
 import vn.kehoach.ui.tests.workbench.UiWait;

@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 
 import vn.kehoach.ui.editor.PlanEditor;
+import vn.kehoach.ui.tests.workbench.DialogDriver;
 import vn.kehoach.ui.tests.workbench.TestProject;
 import vn.kehoach.ui.tests.workbench.UiWait;
 

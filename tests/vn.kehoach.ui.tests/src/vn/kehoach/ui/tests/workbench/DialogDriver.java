@@ -1,4 +1,4 @@
-package vn.kehoach.ui.tests.recovery;
+package vn.kehoach.ui.tests.workbench;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Answers a dialog as soon as it opens, while the code that opened it waits. */
-final class DialogDriver {
+public final class DialogDriver {
 	private static final int LOOK_AGAIN_MILLIS = 100;
 
 	private final String title;
@@ -27,19 +27,19 @@ final class DialogDriver {
 	}
 
 	/** Presses the button with these words in the next dialog with this title. */
-	static DialogDriver answering(String title, String button) {
+	public static DialogDriver answering(String title, String button) {
 		DialogDriver driver = new DialogDriver(title, button);
 		Display.getCurrent().timerExec(LOOK_AGAIN_MILLIS, driver::look);
 		return driver;
 	}
 
 	/** Whether the dialog came and was answered. */
-	boolean isAnswered() {
+	public boolean isAnswered() {
 		return words != null;
 	}
 
 	/** What the dialog said. */
-	String words() {
+	public String words() {
 		return words;
 	}
 
@@ -58,7 +58,7 @@ final class DialogDriver {
 		pressed.notifyListeners(SWT.Selection, new Event());
 	}
 
-	static Stream<Control> controls(Composite parent) {
+	private static Stream<Control> controls(Composite parent) {
 		return Arrays.stream(parent.getChildren())
 				.flatMap(child -> child instanceof Composite inner ? Stream.concat(Stream.of(child), controls(inner)) : Stream.of(child));
 	}
