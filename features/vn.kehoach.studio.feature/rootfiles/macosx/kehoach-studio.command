@@ -16,7 +16,8 @@ case " $* " in
 esac
 set -- -jar "$(ls "$here"/plugins/org.eclipse.equinox.launcher_*.jar | head -n 1)" -product vn.kehoach.app.product "$@"
 "$java" --sun-misc-unsafe-memory-access=allow -version >/dev/null 2>&1 && set -- --sun-misc-unsafe-memory-access=allow "$@"
+# headless: pages of the preview are drawn into memory with AWT, whose own windows would wait for SWT's for ever
 # shellcheck disable=SC2086
-exec "$java" -XstartOnFirstThread -Xdock:name="Kế hoạch" -Xmx1g -Dfile.encoding=UTF-8 -Dosgi.instance.area.default=@user.home/KeHoach -Dguice_custom_class_loading=CHILD \
+exec "$java" -XstartOnFirstThread -Djava.awt.headless=true -Xdock:name="Kế hoạch" -Xmx1g -Dfile.encoding=UTF-8 -Dosgi.instance.area.default=@user.home/KeHoach -Dguice_custom_class_loading=CHILD \
 	-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory \
 	--enable-native-access=ALL-UNNAMED ${KEHOACH_JAVA_OPTIONS:-} "$@"
