@@ -1,5 +1,6 @@
 package vn.kehoach.dsl.ide.workspace;
 
+import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,14 +29,30 @@ public class PlanProjectManager extends ProjectManager {
 	@Inject
 	private RegistryCopies copies;
 
+	@Inject
+	private FilePaths paths;
+
 	@Override
 	public IncrementalBuilder.Result doBuild(List<URI> dirtyFiles, List<URI> deletedFiles,
 			List<IResourceDescription.Delta> externalDeltas, CancelIndicator cancelIndicator) {
-		IncrementalBuilder.Result result = super.doBuild(dirtyFiles, deletedFiles, externalDeltas, cancelIndicator);
-		Set<URI> changed = new LinkedHashSet<>(dirtyFiles);
+		List<URI> present = dirtyFiles.stream().filter(this::isThere).toList();
+		IncrementalBuilder.Result result = super.doBuild(present, gone(dirtyFiles, deletedFiles), externalDeltas, cancelIndicator);
+		Set<URI> changed = new LinkedHashSet<>(present);
 		result.getAffectedResources().forEach(delta -> changed.add(delta.getUri()));
 		validation.validate(filesOfTheProject(changed), changed, this::asksFor, getIssueAcceptor()::apply, cancelIndicator);
 		return result;
+	}
+
+	/** A file that is gone before the client tells so must not fail this build, and with it all that follow. */
+	private List<URI> gone(List<URI> dirtyFiles, List<URI> deletedFiles) {
+		Set<URI> gone = new LinkedHashSet<>(deletedFiles);
+		dirtyFiles.stream().filter(uri -> !isThere(uri)).forEach(gone::add);
+		getIndexState().getResourceDescriptions().getAllURIs().stream().filter(uri -> !isThere(uri)).forEach(gone::add);
+		return List.copyOf(gone);
+	}
+
+	private boolean isThere(URI uri) {
+		return getOpenedDocumentsContentProvider().hasContent(uri) || paths.pathOf(uri).map(Files::exists).orElse(true);
 	}
 
 	/** The changed files first; without the registries that come with the product or by import lines. */

@@ -87,6 +87,32 @@ class LateNewsTest {
 		}
 	}
 
+	@Test
+	void a_file_said_to_be_changed_that_is_gone_does_not_keep_others_from_being_read() throws IOException {
+		Path gone = kept.resolve("co-quan.kehoach");
+		try (Editor editor = Editor.in(kept)) {
+			editor.server().getWorkspaceService().didChangeWatchedFiles(
+					new DidChangeWatchedFilesParams(List.of(new FileEvent(gone.toUri().toString(), FileChangeType.Changed))));
+			editor.open("nhom.kehoach", GROUP);
+
+			assertEquals(1, editor.diagnostics("nhom.kehoach", "KH101").size());
+			assertEquals(List.of(), editor.received().shown());
+		}
+	}
+
+	@Test
+	void a_file_deleted_without_news_of_it_does_not_keep_others_from_being_read() throws IOException {
+		Path gone = Files.writeString(kept.resolve("co-quan.kehoach"), REGISTRY);
+		try (Editor editor = Editor.in(kept)) {
+			editor.open("nhom.kehoach", GROUP).settle("nhom.kehoach");
+			Files.delete(gone);
+			editor.open("khac.kehoach", GROUP.replace("CacSo", "CacNganh"));
+
+			assertEquals(1, editor.diagnostics("khac.kehoach", "KH101").size());
+			assertEquals(1, editor.diagnostics("nhom.kehoach", "KH101").size());
+		}
+	}
+
 	private static void leave(Editor editor, Path folder) {
 		editor.server().getWorkspaceService().didChangeWorkspaceFolders(
 				new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(), List.of(asFolder(folder)))));
