@@ -1,6 +1,7 @@
 package vn.kehoach.ui.editor.fixes;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -10,12 +11,10 @@ import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
 
 import vn.kehoach.ui.editor.diagnostics.FindingAnnotation;
 import vn.kehoach.ui.editor.document.Positions;
-import vn.kehoach.ui.editor.document.ServedDocument;
 import vn.kehoach.ui.editor.markdown.MarkdownControl;
 import vn.kehoach.ui.editor.server.PlanWorkspace;
 import vn.kehoach.ui.editor.viewer.TextQuestion;
@@ -57,13 +56,14 @@ public final class FixAssistant extends QuickAssistAssistant implements IQuickAs
 	/** Asks, and returns at once; the list opens later. */
 	@Override
 	public String showPossibleQuickAssists() {
-		Range place = Positions.of(viewer.getDocument(), viewer.getSelectedRange().x, viewer.getSelectedRange().y);
-		question.ask((server, document) -> new Fixes(workspace).at(document.uri(), place, findings(document, place)), this::show);
+		Range caret = Positions.of(viewer.getDocument(), viewer.getSelectedRange().x, viewer.getSelectedRange().y);
+		question.ask((server, document) -> fixes(document.uri(), caret), this::show);
 		return null;
 	}
 
-	private List<Diagnostic> findings(ServedDocument document, Range place) {
-		return workspace.diagnostics().of(document.uri()).stream().filter(finding -> Fixes.touches(finding.getRange(), place)).toList();
+	private CompletableFuture<List<CodeAction>> fixes(String uri, Range caret) {
+		CaretFindings meant = CaretFindings.at(caret, workspace.diagnostics().of(uri));
+		return new Fixes(workspace).at(uri, meant.place(), meant.findings());
 	}
 
 	private void show(List<CodeAction> actions) {

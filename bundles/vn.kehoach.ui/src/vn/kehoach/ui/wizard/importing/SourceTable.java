@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -22,9 +23,10 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 
-/** The files to be imported: added by a dialog or dropped here. */
+/** The files to be imported: added by a dialog, dropped or pasted here. */
 final class SourceTable {
 	private static final int HEIGHT = 120;
 
@@ -48,6 +50,7 @@ final class SourceTable {
 		column(layout, "file", 40, Path::getFileName);
 		column(layout, "folder", 60, Path::getParent);
 		viewer.setInput(sources);
+		viewer.getTable().addListener(SWT.KeyDown, this::key);
 		Composite buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.TOP).applyTo(buttons);
@@ -58,10 +61,31 @@ final class SourceTable {
 		drop.addDropListener(new DropTargetAdapter() {
 			@Override
 			public void drop(DropTargetEvent event) {
-				if (event.data instanceof String[] names)
-					add(Stream.of(names).map(Path::of).toList());
+				addNamed(event.data);
 			}
 		});
+	}
+
+	private void key(Event pressed) {
+		if (pressed.keyCode == SWT.DEL)
+			remove();
+		else if (pressed.keyCode == 'v' && (pressed.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1)
+			paste();
+	}
+
+	/** Files that were copied in a file manager. */
+	private void paste() {
+		Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
+		try {
+			addNamed(clipboard.getContents(FileTransfer.getInstance()));
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private void addNamed(Object files) {
+		if (files instanceof String[] names)
+			add(Stream.of(names).map(Path::of).toList());
 	}
 
 	private void column(TableColumnLayout layout, String key, int weight, java.util.function.Function<Path, Path> part) {

@@ -7,15 +7,20 @@ import org.eclipse.ui.handlers.IHandlerService;
 import vn.kehoach.ui.tests.workbench.UiWait;
 
 /** Runs commands as menus and keys do. */
-final class Commands {
+public final class Commands {
 	private Commands() {
 	}
 
 	/** Runs a command of the editor, for whatever is active. */
-	static void run(String name) {
+	public static void run(String name) {
+		runId("vn.kehoach.ui.editor." + name);
+	}
+
+	/** Runs any command by its whole id. */
+	public static void runId(String id) {
 		try {
 			UiWait.settle();
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("vn.kehoach.ui.editor." + name, null);
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
 			UiWait.settle();
 		} catch (CommandException refused) {
 			throw new AssertionError(refused);

@@ -8,22 +8,24 @@ import org.eclipse.swt.widgets.Event;
 import vn.kehoach.ui.tests.workbench.UiWait;
 
 /** Types into a text as a keyboard does. */
-final class Keys {
+public final class Keys {
 	private final StyledText text;
 
-	Keys(ITextViewer viewer) {
+	/** A keyboard whose keys go into the text of a viewer. */
+	public Keys(ITextViewer viewer) {
 		text = viewer.getTextWidget();
 		text.getShell().forceActive();
 		text.forceFocus();
 	}
 
 	/** Types characters; a line feed is the Enter key. */
-	void type(String characters) {
+	public void type(String characters) {
 		for (char character : characters.toCharArray())
 			press(character == '\n' ? SWT.CR : character, character == '\n' ? SWT.CR : character, SWT.NONE);
 	}
 
-	void press(int key) {
+	/** Presses a key that is not a letter. */
+	public void press(int key) {
 		press(key, (char) (key == SWT.TAB || key == SWT.CR || key == SWT.ESC || key == SWT.BS ? key : 0), SWT.NONE);
 	}
 

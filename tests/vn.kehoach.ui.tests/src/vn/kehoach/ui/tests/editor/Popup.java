@@ -16,18 +16,18 @@ import org.eclipse.swt.SWT;
 import vn.kehoach.ui.tests.workbench.UiWait;
 
 /** The list that an assistant shows. */
-final class Popup {
+public final class Popup {
 	private Popup() {
 	}
 
 	/** The lines of the list, as soon as there is a line that contains the words. */
-	static List<String> whenItHas(String words) {
+	public static List<String> whenItHas(String words) {
 		UiWait.until("the list has \"" + words + "\", and not " + lines(), () -> lines().stream().anyMatch(line -> line.contains(words)));
 		return lines();
 	}
 
 	/** Takes the first line that contains the words. */
-	static void choose(String words) {
+	public static void choose(String words) {
 		whenItHas(words);
 		Table table = table().orElseThrow();
 		int index = lines().indexOf(lines().stream().filter(line -> line.contains(words)).findFirst().orElseThrow());
@@ -39,7 +39,8 @@ final class Popup {
 		UiWait.settle();
 	}
 
-	static List<String> lines() {
+	/** The lines of the list that is shown now. */
+	public static List<String> lines() {
 		return table().map(table -> {
 			for (int i = 0; i < table.getItemCount(); i++)
 				table.getItem(i).getText();

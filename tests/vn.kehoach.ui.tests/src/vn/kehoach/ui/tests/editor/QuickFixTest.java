@@ -52,6 +52,17 @@ final class QuickFixTest {
 	}
 
 	@Test
+	void nearestProblemOfTheLineIsMeantWhenThereIsNoneAtTheCaret() throws CoreException {
+		OpenText text = OpenText.of(project, "a.kehoach", BEFORE).whenChecked().caretBehind("nhóm c");
+		new Keys(text.viewer());
+
+		text.viewer().doOperation(ISourceViewer.QUICK_ASSIST);
+		Popup.choose("STP");
+
+		assertTrue(text.text().contains("gồm STP\n"), text.text());
+	}
+
+	@Test
 	void bulbInTheRulerOffersTheFixes() throws CoreException {
 		OpenText text = OpenText.of(project, "a.kehoach", BEFORE).whenChecked();
 		new Keys(text.viewer());

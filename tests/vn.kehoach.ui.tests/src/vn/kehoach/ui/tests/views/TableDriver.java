@@ -17,11 +17,12 @@ import vn.kehoach.ui.table.GridTable;
 import vn.kehoach.ui.tests.workbench.UiWait;
 
 /** Reads and drives a table: positions count from the upper left corner, headers included, whatever is scrolled into sight. */
-final class TableDriver {
+public final class TableDriver {
 	private final NatTable table;
 	private final GridLayer grid;
 
-	TableDriver(GridTable table) {
+	/** Drives a table. */
+	public TableDriver(GridTable table) {
 		this.table = table.widget();
 		grid = (GridLayer) this.table.getUnderlyingLayerByPosition(0, 0);
 	}
@@ -53,12 +54,12 @@ final class TableDriver {
 	}
 
 	/** The texts of a row. */
-	List<String> row(int row) {
+	public List<String> row(int row) {
 		return IntStream.range(0, headerColumns() + body().getColumnCount()).mapToObj(column -> text(column, row)).toList();
 	}
 
 	/** The text of a cell. */
-	String text(int column, int row) {
+	public String text(int column, int row) {
 		Object value = row < 0
 				? null
 				: layer(column, row).getDataValueByPosition(inside(column, headerColumns()), inside(row, headerRows()));
@@ -66,30 +67,30 @@ final class TableDriver {
 	}
 
 	/** How many rows there are. */
-	int rows() {
+	public int rows() {
 		return headerRows() + body().getRowCount();
 	}
 
 	/** The labels of a cell. */
-	List<String> labels(int column, int row) {
+	public List<String> labels(int column, int row) {
 		return List.copyOf(layer(column, row).getConfigLabelsByPosition(inside(column, headerColumns()), inside(row, headerRows()))
 				.getLabels());
 	}
 
 	/** The position of the row in which a column has the text; -1 for none. */
-	int rowOf(int column, String text) {
+	public int rowOf(int column, String text) {
 		return IntStream.range(0, rows()).filter(row -> text(column, row).equals(text)).findFirst().orElse(-1);
 	}
 
 	/** Puts a value into a cell as its editor does when it closes. */
-	void edit(int column, int row, String text) {
+	public void edit(int column, int row, String text) {
 		ILayer body = body();
 		body.doCommand(new UpdateDataCommand(body, inside(column, headerColumns()), inside(row, headerRows()), text));
 		UiWait.settle();
 	}
 
 	/** Double-clicks into the middle of a cell that is in sight. */
-	void doubleClick(int column, int row) {
+	public void doubleClick(int column, int row) {
 		UiWait.until("the cell is in sight", () -> table.getCellByPosition(column, row) != null);
 		Rectangle bounds = table.getCellByPosition(column, row).getBounds();
 		mouse(SWT.MouseDown, bounds, 1);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -26,13 +27,19 @@ import vn.kehoach.ui.wizard.PlanWizardDialog;
 
 /** Drives a wizard by its widgets, as a user does. */
 public final class WizardDriver implements AutoCloseable {
-	private final PlanWizardDialog dialog;
+	private final WizardDialog dialog;
 
 	/** Opens the wizard. */
 	public WizardDriver(IWizard wizard) {
 		dialog = new PlanWizardDialog(TestProject.page().getWorkbenchWindow().getShell(), wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
+		UiWait.settle();
+	}
+
+	/** Drives a wizard that is open already. */
+	public WizardDriver(WizardDialog open) {
+		dialog = open;
 		UiWait.settle();
 	}
 
