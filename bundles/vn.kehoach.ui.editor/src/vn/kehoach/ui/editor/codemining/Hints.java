@@ -2,7 +2,6 @@ package vn.kehoach.ui.editor.codemining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
@@ -20,41 +19,34 @@ import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Range;
 
 import vn.kehoach.ui.editor.document.Positions;
-import vn.kehoach.ui.editor.document.ServedDocument;
 import vn.kehoach.ui.editor.server.PlanWorkspace;
 
 /** Shows within the text what is printed and not written: computed numbers, the names behind ids. Only for the lines in sight, and some around. */
 public final class Hints implements ICodeMiningProvider {
-	private final PlanWorkspace workspace;
 	private final LinesInSight lines;
+	private final MiningQuestion question;
 
 	/**
 	 * @param workspace to ask
 	 * @param lines tells what is in sight
 	 */
 	public Hints(PlanWorkspace workspace, LinesInSight lines) {
-		this.workspace = workspace;
 		this.lines = lines;
+		question = new MiningQuestion(workspace);
 	}
 
 	@Override
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
-		Optional<ServedDocument> document = viewer.getDocument() == null
-				? Optional.empty()
-				: workspace.documents().of(viewer.getDocument());
-		if (document.isEmpty())
-			return CompletableFuture.completedFuture(List.of());
-		int version = document.get().version();
 		Range range = lines.range(viewer.getDocument());
-		return workspace.ask(server -> server.getTextDocumentService().inlayHint(new InlayHintParams(document.get().id(), range)))
-				.thenApply(hints -> document.get().version() == version ? minings(hints, viewer.getDocument()) : List.of());
+		return question.ask(viewer,
+				(server, document) -> server.getTextDocumentService().inlayHint(new InlayHintParams(document.id(), range)),
+				hints -> minings(hints, viewer.getDocument()));
 	}
 
 	private List<ICodeMining> minings(List<InlayHint> hints, IDocument document) {
 		List<ICodeMining> minings = new ArrayList<>();
-		if (hints != null && document != null)
-			hints.forEach(hint -> Positions.offset(document, hint.getPosition()).filter(offset -> offset < document.getLength())
-					.ifPresent(offset -> minings.add(new Hint(place(document, offset), words(hint), this))));
+		hints.forEach(hint -> Positions.offset(document, hint.getPosition()).filter(offset -> offset < document.getLength())
+				.ifPresent(offset -> minings.add(new Hint(place(document, offset), words(hint), this))));
 		return minings;
 	}
 

@@ -20,8 +20,13 @@ public final class LinesInSight {
 		return true;
 	}
 
+	/** True for a line that is in sight, or near. */
+	boolean contain(int line) {
+		return first <= line && line <= last;
+	}
+
 	Range range(IDocument document) {
-		int end = Math.min(last, document.getNumberOfLines());
+		int end = document == null ? 0 : Math.min(last, document.getNumberOfLines());
 		return new Range(new Position(Math.min(first, end), 0), new Position(end, 0));
 	}
 }

@@ -30,7 +30,7 @@ public final class Minings implements EditorService, ITextListener, IViewportLis
 
 	@Override
 	public void install() {
-		viewer.setCodeMiningProviders(new ICodeMiningProvider[]{ new Lenses(workspace), new Hints(workspace, lines) });
+		viewer.setCodeMiningProviders(new ICodeMiningProvider[]{ new Lenses(workspace, lines), new Hints(workspace, lines) });
 		viewer.addTextListener(this);
 		viewer.addViewportListener(this);
 		pause.restart();
