@@ -52,14 +52,19 @@ public final class HelpView extends ViewPart {
 		text.show(markdown);
 	}
 
+	/** Shows a page of the guide. */
+	public void open(GuidePage page) {
+		contents.setSelection(new StructuredSelection(page), true);
+	}
+
 	/** What is read now. */
 	public String shownText() {
 		return text.widget().getText();
 	}
 
-	/** Titles of the pages. */
-	public List<String> titles() {
-		return ((List<?>) contents.getInput()).stream().map(page -> ((GuidePage) page).title()).toList();
+	/** The pages of the guide. */
+	public List<GuidePage> pages() {
+		return ((List<?>) contents.getInput()).stream().map(GuidePage.class::cast).toList();
 	}
 
 	@Override

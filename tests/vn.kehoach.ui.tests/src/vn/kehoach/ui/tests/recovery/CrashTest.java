@@ -20,6 +20,7 @@ class CrashTest {
 		assumeTrue(SecondWorkbench.isPossible(), "this machine does not tell how the tests were started");
 
 		try (SecondWorkbench typing = SecondWorkbench.start(folder, ScriptedSession.Kind.TYPE)) {
+			assertEquals("Bắt đầu", typing.next(ScriptedSession.FIRST_SEEN));
 			typing.next(ScriptedSession.KEPT);
 			typing.kill();
 		}

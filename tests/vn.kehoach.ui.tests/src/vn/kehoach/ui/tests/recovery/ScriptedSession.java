@@ -31,6 +31,8 @@ public final class ScriptedSession implements IStartup {
 	static final String TEXT = "cơ quan So \"Sở Nội vụ\"\n";
 	/** What is typed at its beginning. */
 	static final String TYPED = "// đang viết dở";
+	/** On the standard output: which editor is seen when the workbench stands. */
+	static final String FIRST_SEEN = "FIRST_SEEN";
 	/** On the standard output: the draft is written. */
 	static final String KEPT = "KEPT";
 	/** On the standard output: what the dialog says. */
@@ -70,6 +72,7 @@ public final class ScriptedSession implements IStartup {
 	}
 
 	private static void type() throws CoreException {
+		tell(FIRST_SEEN + " " + TestProject.page().getActiveEditor().getTitle());
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("su-co");
 		project.create(new NullProgressMonitor());
 		project.open(new NullProgressMonitor());
