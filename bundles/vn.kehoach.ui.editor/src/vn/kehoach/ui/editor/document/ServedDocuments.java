@@ -1,5 +1,6 @@
 package vn.kehoach.ui.editor.document;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +9,7 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.IDocument;
 
@@ -20,10 +22,15 @@ public final class ServedDocuments implements IFileBufferListener {
 
 	private final Map<IFileBuffer, ServedDocument> served = new ConcurrentHashMap<>();
 	private final PlanWorkspace workspace;
+	private final IWorkspaceRoot root;
 
-	/** @param workspace is told of every change */
-	public ServedDocuments(PlanWorkspace workspace) {
+	/**
+	 * @param workspace is told of every change
+	 * @param root where the files' projects are
+	 */
+	public ServedDocuments(PlanWorkspace workspace, IWorkspaceRoot root) {
 		this.workspace = workspace;
+		this.root = root;
 	}
 
 	/** Serves what is open already. */
@@ -56,6 +63,7 @@ public final class ServedDocuments implements IFileBufferListener {
 	}
 
 	private ServedDocument opened(String uri, ITextFileBuffer buffer) {
+		DocumentUris.file(root, uri).ifPresent(file -> workspace.folders().add(List.of(file.getProject())));
 		ServedDocument document = new ServedDocument(workspace, uri, buffer.getDocument());
 		document.open();
 		return document;

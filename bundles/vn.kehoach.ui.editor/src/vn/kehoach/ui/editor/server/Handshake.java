@@ -1,10 +1,7 @@
 package vn.kehoach.ui.editor.server;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionKindCapabilities;
@@ -23,7 +20,6 @@ import org.eclipse.lsp4j.services.LanguageClient;
 
 import vn.kehoach.model.message.UserLanguage;
 import vn.kehoach.server.protocol.PlanServer;
-import vn.kehoach.ui.editor.document.DocumentUris;
 
 /** The beginning of the conversation: which projects there are, and what the workbench can show. */
 final class Handshake {
@@ -36,28 +32,19 @@ final class Handshake {
 	}
 
 	/** Starts the server and waits until it has read the projects. */
-	PlanServer start(IWorkspaceRoot root) {
+	PlanServer start(List<WorkspaceFolder> projects) {
 		PlanServer server = link.start(client);
-		server.initialize(params(root)).join();
+		server.initialize(params(projects)).join();
 		server.initialized(new InitializedParams());
 		return server;
 	}
 
-	private static InitializeParams params(IWorkspaceRoot root) {
+	private static InitializeParams params(List<WorkspaceFolder> projects) {
 		InitializeParams params = new InitializeParams();
 		params.setLocale(UserLanguage.current() == UserLanguage.ENGLISH ? "en" : "vi");
-		params.setWorkspaceFolders(folders(root));
+		params.setWorkspaceFolders(projects);
 		params.setCapabilities(new ClientCapabilities(workspace(), text(), null));
 		return params;
-	}
-
-	private static List<WorkspaceFolder> folders(IWorkspaceRoot root) {
-		return Stream.of(root.getProjects()).filter(IProject::isAccessible).flatMap(project -> folder(project).stream()).toList();
-	}
-
-	/** A project as the server names it; nothing for a project that is not on a disk. */
-	static java.util.Optional<WorkspaceFolder> folder(IProject project) {
-		return DocumentUris.of(project).map(uri -> new WorkspaceFolder(uri, project.getName()));
 	}
 
 	private static WorkspaceClientCapabilities workspace() {

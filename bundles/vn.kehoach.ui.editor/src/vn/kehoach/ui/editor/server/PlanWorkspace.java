@@ -26,7 +26,8 @@ public final class PlanWorkspace implements AutoCloseable {
 		return thread;
 	});
 	private final Diagnostics diagnostics = new Diagnostics();
-	private final ServedDocuments documents = new ServedDocuments(this);
+	private final ServedFolders folders = new ServedFolders(this);
+	private final ServedDocuments documents;
 	private final ServerLink link;
 	private final IWorkspace resources;
 	private final WatchedResources watched;
@@ -41,6 +42,7 @@ public final class PlanWorkspace implements AutoCloseable {
 	public PlanWorkspace(ServerLink link, IWorkspace resources) {
 		this.link = link;
 		this.resources = resources;
+		documents = new ServedDocuments(this, resources.getRoot());
 		watched = new WatchedResources(this);
 		markers = new ProblemMarkers(resources.getRoot(), diagnostics);
 	}
@@ -55,7 +57,7 @@ public final class PlanWorkspace implements AutoCloseable {
 	}
 
 	private void connect() {
-		server = new Handshake(link, new WorkbenchClient(diagnostics)).start(resources.getRoot());
+		server = new Handshake(link, new WorkbenchClient(diagnostics)).start(folders.begin(resources.getRoot()));
 	}
 
 	/** Tells the server something, after everything that was told and asked before. Returns at once. */
@@ -77,6 +79,11 @@ public final class PlanWorkspace implements AutoCloseable {
 	/** What the server found in each file. */
 	public Diagnostics diagnostics() {
 		return diagnostics;
+	}
+
+	/** The projects that the server knows of. */
+	public ServedFolders folders() {
+		return folders;
 	}
 
 	/** The files that are open in editors. */

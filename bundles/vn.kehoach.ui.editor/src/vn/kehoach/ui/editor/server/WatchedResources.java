@@ -11,11 +11,8 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
-import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
-import org.eclipse.lsp4j.WorkspaceFolder;
-import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 
 import vn.kehoach.ui.editor.document.DocumentUris;
 
@@ -34,16 +31,16 @@ final class WatchedResources implements IResourceChangeListener {
 		if (event.getType() == IResourceChangeEvent.POST_CHANGE)
 			tell(event.getDelta());
 		else if (event.getResource() instanceof IProject project)
-			Handshake.folder(project).ifPresent(gone -> tellFolders(List.of(), List.of(gone)));
+			workspace.folders().remove(project);
 	}
 
 	private void tell(IResourceDelta delta) {
-		List<WorkspaceFolder> added = new ArrayList<>();
+		List<IProject> added = new ArrayList<>();
 		List<FileEvent> changes = new ArrayList<>();
 		try {
 			delta.accept(part -> {
-				if (part.getResource() instanceof IProject project && isOpened(part))
-					Handshake.folder(project).ifPresent(added::add);
+				if (part.getResource() instanceof IProject project)
+					take(project, part, added);
 				if (part.getResource().getType() == IResource.FILE && EXTENSION.equals(part.getResource().getFileExtension()))
 					change(part).ifPresent(changes::add);
 				return true;
@@ -51,14 +48,21 @@ final class WatchedResources implements IResourceChangeListener {
 		} catch (CoreException broken) {
 			ILog.of(WatchedResources.class).log(broken.getStatus());
 		}
-		if (!added.isEmpty())
-			tellFolders(added, List.of());
+		workspace.folders().add(added);
 		if (!changes.isEmpty())
 			workspace.tell(server -> server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(changes)));
 	}
 
+	/** A project that is renamed goes without having said so before. */
+	private void take(IProject project, IResourceDelta part, List<IProject> added) {
+		if (part.getKind() == IResourceDelta.REMOVED)
+			workspace.folders().remove(project);
+		else if (isOpened(part))
+			added.add(project);
+	}
+
 	private static boolean isOpened(IResourceDelta part) {
-		boolean appeared = part.getKind() == IResourceDelta.ADDED || (part.getFlags() & IResourceDelta.OPEN) != 0;
+		boolean appeared = part.getKind() == IResourceDelta.ADDED || (part.getFlags() & (IResourceDelta.OPEN | IResourceDelta.REPLACED)) != 0;
 		return appeared && ((IProject) part.getResource()).isOpen();
 	}
 
@@ -76,10 +80,5 @@ final class WatchedResources implements IResourceChangeListener {
 		case IResourceDelta.REMOVED -> FileChangeType.Deleted;
 		default -> FileChangeType.Changed;
 		};
-	}
-
-	private void tellFolders(List<WorkspaceFolder> added, List<WorkspaceFolder> removed) {
-		var change = new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(added, removed));
-		workspace.tell(server -> server.getWorkspaceService().didChangeWorkspaceFolders(change));
 	}
 }
