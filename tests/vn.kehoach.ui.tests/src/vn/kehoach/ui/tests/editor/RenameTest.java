@@ -2,6 +2,7 @@ package vn.kehoach.ui.tests.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -10,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import vn.kehoach.ui.tests.workbench.DialogDriver;
 import vn.kehoach.ui.tests.workbench.LoggedErrors;
 import vn.kehoach.ui.tests.workbench.TestProject;
 import vn.kehoach.ui.tests.workbench.UiWait;
@@ -37,7 +39,9 @@ final class RenameTest {
 
 		UiWait.until("the other file has the new name", () -> read(other).contains("gồm TuPhap"));
 		assertEquals(TEXT.replace("STP", "TuPhap"), text.text());
+		DialogDriver question = DialogDriver.answering("Hoàn tác", "Đồng ý");
 		text.viewer().doOperation(ITextOperationTarget.UNDO);
+		assertTrue(question.isAnswered(), "the user is asked, since another file is changed too");
 		UiWait.until("one step takes all back", () -> text.text().equals(TEXT) && read(other).contains("gồm STP"));
 	}
 

@@ -1,6 +1,7 @@
 package vn.kehoach.ui.tests.workbench;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.resources.IFile;
@@ -13,6 +14,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,10 +25,12 @@ import vn.kehoach.ui.editor.PlanEditor;
 public final class TestProject implements BeforeEachCallback, AfterEachCallback {
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
+	private final ForgottenDialogs dialogs = new ForgottenDialogs();
 	private IProject project;
 
 	@Override
 	public void beforeEach(ExtensionContext context) throws CoreException {
+		dialogs.watch();
 		page().closeAllEditors(false);
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("kiem-thu-" + NUMBER.incrementAndGet());
 		project.create(new NullProgressMonitor());
@@ -38,6 +42,7 @@ public final class TestProject implements BeforeEachCallback, AfterEachCallback 
 		page().closeAllEditors(false);
 		UiWait.settle();
 		project.delete(true, true, new NullProgressMonitor());
+		Assertions.assertEquals(List.of(), dialogs.end(), "dialogs that nobody answered");
 	}
 
 	/** The project. */

@@ -54,6 +54,22 @@ class LateNewsTest {
 	}
 
 	@Test
+	void a_file_that_is_gone_before_it_was_read_does_not_stop_the_news_of_others() throws IOException {
+		Path group = Files.writeString(kept.resolve("nhom.kehoach"), GROUP);
+		try (Editor editor = Editor.in(kept)) {
+			tell(editor, kept.resolve("ngan-ngui.kehoach"), FileChangeType.Created);
+			Files.writeString(kept.resolve("co-quan.kehoach"), REGISTRY);
+			tell(editor, kept.resolve("co-quan.kehoach"), FileChangeType.Created);
+			assertEquals(List.of(), editor.settle("nhom.kehoach").received().diagnostics(group.toUri().toString()));
+
+			Files.delete(kept.resolve("co-quan.kehoach"));
+			editor.open("khac.kehoach", "// chưa ai nói rằng tệp đã mất\n").settle("khac.kehoach");
+			tell(editor, kept.resolve("co-quan.kehoach"), FileChangeType.Deleted);
+			assertEquals(1, editor.settle("nhom.kehoach").received().diagnostics(group.toUri().toString()).size());
+		}
+	}
+
+	@Test
 	void a_file_closed_after_its_folder_was_left_and_deleted_is_forgotten() throws IOException {
 		Path gone = Files.writeString(left.resolve("co-quan.kehoach"), REGISTRY);
 		try (Editor editor = Editor.in(kept, params -> params.setWorkspaceFolders(List.of(asFolder(left), asFolder(kept))))) {
@@ -111,6 +127,11 @@ class LateNewsTest {
 			assertEquals(1, editor.diagnostics("khac.kehoach", "KH101").size());
 			assertEquals(1, editor.diagnostics("nhom.kehoach", "KH101").size());
 		}
+	}
+
+	private static void tell(Editor editor, Path file, FileChangeType change) {
+		editor.server().getWorkspaceService()
+				.didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(file.toUri().toString(), change))));
 	}
 
 	private static void leave(Editor editor, Path folder) {
