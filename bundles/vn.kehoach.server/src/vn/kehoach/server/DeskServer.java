@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 
-import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 
 import com.google.inject.Singleton;
@@ -18,7 +17,6 @@ import vn.kehoach.server.export.Exports;
 import vn.kehoach.server.form.CandidateSearch;
 import vn.kehoach.server.form.Forms;
 import vn.kehoach.server.importing.Imports;
-import vn.kehoach.server.navigation.ShippedDefinitions;
 import vn.kehoach.server.newyear.NewYears;
 import vn.kehoach.server.overview.Overviews;
 import vn.kehoach.server.printing.PrintShop;
@@ -39,7 +37,6 @@ import vn.kehoach.server.protocol.explanation.ExplainParams;
 import vn.kehoach.server.protocol.explanation.Explanation;
 import vn.kehoach.server.protocol.importing.ImportParams;
 import vn.kehoach.server.protocol.importing.ImportResult;
-import vn.kehoach.server.protocol.navigation.ShippedPlace;
 import vn.kehoach.server.protocol.newyear.ApplyNewYearParams;
 import vn.kehoach.server.protocol.newyear.NewYearParams;
 import vn.kehoach.server.protocol.newyear.NewYearPlan;
@@ -196,10 +193,5 @@ public class DeskServer extends PlanLanguageServer implements PlanServer {
 	@Override
 	public CompletableFuture<Comparison> compare(CompareParams params) {
 		return readProjects(Comparisons.class, (comparisons, projects) -> comparisons.of(projects, params));
-	}
-
-	@Override
-	public CompletableFuture<ShippedPlace> shippedDefinition(DefinitionParams params) {
-		return read(params.getTextDocument(), ShippedDefinitions.class, (places, file) -> places.of(file, params.getPosition()));
 	}
 }

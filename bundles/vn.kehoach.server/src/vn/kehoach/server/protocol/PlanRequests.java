@@ -3,7 +3,6 @@ package vn.kehoach.server.protocol;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
 
@@ -21,7 +20,6 @@ import vn.kehoach.server.protocol.explanation.ExplainParams;
 import vn.kehoach.server.protocol.explanation.Explanation;
 import vn.kehoach.server.protocol.importing.ImportParams;
 import vn.kehoach.server.protocol.importing.ImportResult;
-import vn.kehoach.server.protocol.navigation.ShippedPlace;
 import vn.kehoach.server.protocol.newyear.ApplyNewYearParams;
 import vn.kehoach.server.protocol.newyear.NewYearParams;
 import vn.kehoach.server.protocol.newyear.NewYearPlan;
@@ -152,8 +150,4 @@ public interface PlanRequests {
 	/** Imports documents. */
 	@JsonRequest
 	CompletableFuture<ImportResult> importDocuments(ImportParams params);
-
-	/** Where the id at a position is declared, when that is in a registry that comes with the product; else null. */
-	@JsonRequest
-	CompletableFuture<ShippedPlace> shippedDefinition(DefinitionParams params);
 }

@@ -13,13 +13,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 
-import vn.kehoach.server.protocol.Place;
 import vn.kehoach.server.protocol.compare.DifferenceNode.Version;
 import vn.kehoach.server.protocol.structure.StructureNode;
 import vn.kehoach.server.protocol.structure.StructureParams;
 import vn.kehoach.ui.editor.EditorBundle;
 import vn.kehoach.ui.editor.document.DocumentUris;
-import vn.kehoach.ui.served.PlaceOpener;
+import vn.kehoach.ui.editor.navigation.PlaceOpener;
 
 /** Shows an element of either version where it stands. */
 final class SideOpener {
@@ -51,7 +50,7 @@ final class SideOpener {
 	}
 
 	private void show(String uri, Range range) {
-		new PlaceOpener(page).open(new Place(uri, range, null)).ifPresent(refused);
+		new PlaceOpener(page).open(uri, range).ifPresent(refused);
 	}
 
 	private static Optional<Range> find(List<StructureNode> nodes, Version version) {

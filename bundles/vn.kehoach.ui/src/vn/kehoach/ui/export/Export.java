@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 
 import vn.kehoach.ui.editor.EditorBundle;
-import vn.kehoach.ui.served.PlaceOpener;
+import vn.kehoach.ui.editor.navigation.PlaceOpener;
 
 /** Exports in the background, and tells what came of it. In the UI thread. */
 final class Export {
@@ -64,7 +64,7 @@ final class Export {
 		if (answer == ExportErrorsDialog.EXPORT_ANYWAY)
 			start(true);
 		else if (answer == Window.OK && dialog.chosen() != null)
-			new PlaceOpener(window.getActivePage()).open(dialog.chosen().place());
+			new PlaceOpener(window.getActivePage()).open(dialog.chosen().place().uri(), dialog.chosen().place().range());
 	}
 
 	private void show(List<Path> written) {

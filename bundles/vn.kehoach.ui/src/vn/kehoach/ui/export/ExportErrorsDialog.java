@@ -25,7 +25,7 @@ public final class ExportErrorsDialog extends TitleAreaDialog {
 	/** The answer of {@link #open()} to export although there are errors. */
 	public static final int EXPORT_ANYWAY = 1025;
 
-	private static final int WIDTH = 560;
+	private static final int WIDTH = 760;
 	private static final int HEIGHT = 220;
 	private static final int CODE_WEIGHT = 12;
 	private static final int LINE_WEIGHT = 10;

@@ -17,7 +17,7 @@ import vn.kehoach.ui.editor.EditorBundle;
 import vn.kehoach.ui.editor.document.ServedDocument;
 import vn.kehoach.ui.editor.edits.EditOutcome;
 import vn.kehoach.ui.editor.edits.WorkspaceEdits;
-import vn.kehoach.ui.served.PlaceOpener;
+import vn.kehoach.ui.editor.navigation.PlaceOpener;
 
 /** Writes values into the text of their indicators; their files are open in editors, where it can be undone. */
 final class ValueEdit {

@@ -13,6 +13,7 @@ import vn.kehoach.ui.deadlines.DeadlinesView;
 import vn.kehoach.ui.files.PlanFilesView;
 import vn.kehoach.ui.indicators.IndicatorsView;
 import vn.kehoach.ui.preview.PreviewView;
+import vn.kehoach.ui.review.ReviewView;
 
 /** The desk of a drafter: files to the left, the text in the middle, outline and pages to the right, findings below. */
 public final class DraftingPerspective implements IPerspectiveFactory {
@@ -40,9 +41,10 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 		OVERVIEWS.forEach(below::addPlaceholder);
 		below.addPlaceholder("org.eclipse.search.ui.views.SearchView");
 		below.addPlaceholder("org.eclipse.ui.views.ProgressView");
-		below.addPlaceholder("vn.kehoach.ui.*");
+		below.addPlaceholder(ReviewView.ID);
 		layout.addShowViewShortcut(PlanFilesView.ID);
 		layout.addShowViewShortcut(PROBLEMS);
+		layout.addShowViewShortcut(ReviewView.ID);
 		OVERVIEWS.forEach(layout::addShowViewShortcut);
 	}
 }

@@ -6,9 +6,8 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
-import vn.kehoach.server.protocol.Place;
+import vn.kehoach.ui.editor.navigation.PlaceOpener;
 import vn.kehoach.ui.perspective.DraftingPerspective;
-import vn.kehoach.ui.served.PlaceOpener;
 
 /** Where links and clicks of the preview lead. */
 final class PreviewTargets {
@@ -20,7 +19,7 @@ final class PreviewTargets {
 
 	/** Shows a place of a file in its editor. */
 	void open(String uri, Range range) {
-		new PlaceOpener(page).open(new Place(uri, range, null)).ifPresent(reason -> MessageDialog
+		new PlaceOpener(page).open(uri, range).ifPresent(reason -> MessageDialog
 				.openWarning(page.getWorkbenchWindow().getShell(), PreviewMessages.text("title"), reason));
 	}
 

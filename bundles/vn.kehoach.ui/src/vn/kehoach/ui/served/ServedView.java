@@ -25,6 +25,7 @@ import vn.kehoach.server.protocol.overview.ExportParams.Overview;
 import vn.kehoach.ui.editor.EditorBundle;
 import vn.kehoach.ui.editor.diagnostics.Diagnostics;
 import vn.kehoach.ui.editor.document.ServedDocument;
+import vn.kehoach.ui.editor.navigation.PlaceOpener;
 import vn.kehoach.ui.served.ViewScope.Extent;
 
 /**
@@ -155,7 +156,7 @@ public abstract class ServedView<T> extends ViewPart implements Diagnostics.List
 
 	/** Shows a place in its editor; the notice tells when that is not possible. */
 	protected final void open(Place place) {
-		new PlaceOpener(getSite().getPage()).open(place).ifPresentOrElse(notice::refusal, notice::clear);
+		new PlaceOpener(getSite().getPage()).open(place.uri(), place.range()).ifPresentOrElse(notice::refusal, notice::clear);
 	}
 
 	/** Adds an action to the tool bar. */

@@ -14,9 +14,9 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ISetSelectionTarget;
 
 import vn.kehoach.server.protocol.Place;
+import vn.kehoach.ui.editor.navigation.PlaceOpener;
 import vn.kehoach.ui.files.PlanFilesView;
 import vn.kehoach.ui.review.ReviewView;
-import vn.kehoach.ui.served.PlaceOpener;
 
 /** What is shown when a wizard has made files. */
 public final class OpenedProject {
@@ -49,7 +49,7 @@ public final class OpenedProject {
 
 	/** Shows a place in its file. */
 	public static void show(Place place) {
-		new PlaceOpener(page()).open(place).ifPresent(refusal -> ILog.of(OpenedProject.class).warn(refusal));
+		new PlaceOpener(page()).open(place.uri(), place.range()).ifPresent(refusal -> ILog.of(OpenedProject.class).warn(refusal));
 	}
 
 	private static IWorkbenchPage page() {

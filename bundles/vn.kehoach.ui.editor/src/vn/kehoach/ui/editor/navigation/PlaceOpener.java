@@ -9,61 +9,64 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-import vn.kehoach.server.protocol.navigation.ShippedPlace;
 import vn.kehoach.ui.editor.document.DocumentUris;
 import vn.kehoach.ui.editor.document.Positions;
 
-/** Opens the file of a place and selects the place. In the UI thread. */
+/** Opens files of the workspace and elsewhere, and shows places in them. In the UI thread. */
 public final class PlaceOpener {
 	private final IWorkbenchPage page;
-	private final Consumer<String> say;
+
+	/** @param page where editors open */
+	public PlaceOpener(IWorkbenchPage page) {
+		this.page = page;
+	}
 
 	/**
-	 * @param page where editors open
-	 * @param say is told when a file cannot be opened
+	 * Opens the file and selects the words.
+	 *
+	 * @return why that was not possible, in the user's language
 	 */
-	public PlaceOpener(IWorkbenchPage page, Consumer<String> say) {
-		this.page = page;
-		this.say = say;
+	public Optional<String> open(String uri, Range range) {
+		return editor(uri, true, editor -> select(editor, range));
 	}
 
-	/** Opens the file, wherever it lies, and selects the words. */
-	public void open(Location place) {
+	/**
+	 * Opens a file behind the part in use, so that edits of it can be seen, undone and saved.
+	 *
+	 * @return why that was not possible, in the user's language
+	 */
+	public Optional<String> openBehind(String uri) {
+		return editor(uri, false, editor -> {
+		});
+	}
+
+	private Optional<String> editor(String uri, boolean activate, Consumer<IEditorPart> then) {
 		try {
-			editor(place.getUri()).ifPresent(editor -> select(editor, place.getRange()));
+			IEditorPart editor = editor(uri, activate);
+			if (editor == null)
+				return Optional.of(NavigationMessages.text("cannotOpen", DocumentUris.path(uri).getFileName()));
+			then.accept(editor);
+			return Optional.empty();
 		} catch (PartInitException unreadable) {
-			say.accept(unreadable.getStatus().getMessage());
+			return Optional.of(unreadable.getStatus().getMessage());
 		}
 	}
 
-	/** Shows the text of a registry that comes with the product, to be read only. */
-	public void open(ShippedPlace place) {
-		try {
-			select(page.openEditor(new ShippedText(place), EditorsUI.DEFAULT_TEXT_EDITOR_ID), place.range());
-		} catch (PartInitException unreadable) {
-			say.accept(unreadable.getStatus().getMessage());
-		}
-	}
-
-	private Optional<IEditorPart> editor(String uri) throws PartInitException {
+	/** Null for a file that is gone. */
+	private IEditorPart editor(String uri, boolean activate) throws PartInitException {
 		Optional<IFile> file = DocumentUris.file(ResourcesPlugin.getWorkspace().getRoot(), uri).filter(IFile::exists);
 		if (file.isPresent())
-			return Optional.ofNullable(IDE.openEditor(page, file.get(), true));
+			return IDE.openEditor(page, file.get(), activate);
 		var outside = EFS.getLocalFileSystem().fromLocalFile(DocumentUris.path(uri).toFile());
-		if (outside.fetchInfo().exists())
-			return Optional.ofNullable(IDE.openEditorOnFileStore(page, outside));
-		say.accept(NavigationMessages.text("cannotOpen", uri));
-		return Optional.empty();
+		return outside.fetchInfo().exists() ? IDE.openEditorOnFileStore(page, outside) : null;
 	}
 
 	private static void select(IEditorPart part, Range range) {
