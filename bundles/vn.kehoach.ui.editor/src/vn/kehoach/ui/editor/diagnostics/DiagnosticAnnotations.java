@@ -1,15 +1,13 @@
 package vn.kehoach.ui.editor.diagnostics;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
-import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.swt.widgets.Display;
@@ -18,12 +16,13 @@ import vn.kehoach.ui.editor.document.Positions;
 import vn.kehoach.ui.editor.document.ServedDocument;
 import vn.kehoach.ui.editor.server.PlanWorkspace;
 import vn.kehoach.ui.editor.viewer.EditorService;
+import vn.kehoach.ui.editor.viewer.ShownAnnotations;
 
 /** Shows the findings of the file in its editor: squiggles, and marks in the rulers. */
 public final class DiagnosticAnnotations implements EditorService, Diagnostics.Listener {
 	private final ISourceViewer viewer;
 	private final PlanWorkspace workspace;
-	private final Map<FindingAnnotation, Position> shown = new HashMap<>();
+	private final ShownAnnotations<FindingAnnotation> shown = new ShownAnnotations<>(FindingAnnotation::take);
 
 	/**
 	 * @param viewer shows the file
@@ -63,12 +62,10 @@ public final class DiagnosticAnnotations implements EditorService, Diagnostics.L
 		IAnnotationModel model = viewer.getAnnotationModel();
 		if (model == null)
 			return;
-		Map<FindingAnnotation, Position> next = new HashMap<>();
+		Map<FindingAnnotation, Position> next = new LinkedHashMap<>();
 		for (Diagnostic diagnostic : found)
 			Positions.region(viewer.getDocument(), diagnostic.getRange()).ifPresent(
 					region -> next.put(new FindingAnnotation(diagnostic), new Position(region.getOffset(), region.getLength())));
-		((IAnnotationModelExtension) model).replaceAnnotations(shown.keySet().toArray(Annotation[]::new), next);
-		shown.clear();
-		shown.putAll(next);
+		shown.show(model, next);
 	}
 }

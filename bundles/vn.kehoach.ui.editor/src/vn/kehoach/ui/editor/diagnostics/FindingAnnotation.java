@@ -7,11 +7,16 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 
 /** A finding at its place in the text. */
 public final class FindingAnnotation extends Annotation implements IQuickFixableAnnotation {
-	private final Diagnostic diagnostic;
+	private Diagnostic diagnostic;
 
 	FindingAnnotation(Diagnostic diagnostic) {
 		super(type(diagnostic.getSeverity()), false, DiagnosticText.message(diagnostic));
 		this.diagnostic = diagnostic;
+	}
+
+	/** The server has found the same again; its place in words of lines and columns may be another. */
+	void take(FindingAnnotation again) {
+		diagnostic = again.diagnostic;
 	}
 
 	/** What the server found. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
@@ -14,7 +12,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DiagnosticSeverity;
 
 import vn.kehoach.ui.editor.document.DocumentUris;
 
@@ -68,26 +65,8 @@ public final class ProblemMarkers implements AutoCloseable, Diagnostics.Listener
 		for (var entry : taken.entrySet()) {
 			var file = DocumentUris.file(root, entry.getKey()).filter(IFile::exists);
 			if (file.isPresent())
-				write(file.get(), entry.getValue());
+				FileMarkers.write(file.get(), entry.getValue());
 		}
-	}
-
-	private static void write(IFile file, List<Diagnostic> found) throws CoreException {
-		file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
-		for (Diagnostic diagnostic : found)
-			file.createMarker(Family.of(diagnostic).markerType(), attributes(diagnostic));
-	}
-
-	private static Map<String, Object> attributes(Diagnostic diagnostic) {
-		return Map.of(IMarker.MESSAGE, DiagnosticText.message(diagnostic), IMarker.SEVERITY, severity(diagnostic), IMarker.LINE_NUMBER,
-				diagnostic.getRange().getStart().getLine() + 1, CODE, DiagnosticText.code(diagnostic));
-	}
-
-	private static int severity(Diagnostic diagnostic) {
-		DiagnosticSeverity severity = diagnostic.getSeverity();
-		if (severity == null || severity == DiagnosticSeverity.Error)
-			return IMarker.SEVERITY_ERROR;
-		return severity == DiagnosticSeverity.Warning ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO;
 	}
 
 	@Override

@@ -3,7 +3,7 @@ package vn.kehoach.ui.editor.highlighting;
 import java.util.List;
 
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
@@ -23,11 +23,13 @@ final class ColourPainter {
 		this.viewer = viewer;
 	}
 
-	void paint(List<ColouredToken> tokens) {
-		int length = viewer.getDocument().getLength();
-		TextPresentation presentation = new TextPresentation(new Region(0, length), Math.max(1, tokens.size()));
-		presentation.setDefaultStyleRange(new StyleRange(0, length, null, null));
-		for (ColouredToken token : tokens)
+	/** Paints the tokens within a part of the text; none of them reaches over its borders. */
+	void paint(List<ColouredToken> tokens, IRegion part) {
+		int end = part.getOffset() + part.getLength();
+		List<ColouredToken> within = tokens.stream().filter(token -> token.offset() >= part.getOffset() && token.end() <= end).toList();
+		TextPresentation presentation = new TextPresentation(part, Math.max(1, within.size()));
+		presentation.setDefaultStyleRange(new StyleRange(part.getOffset(), part.getLength(), null, null));
+		for (ColouredToken token : within)
 			presentation.addStyleRange(style(token));
 		viewer.changeTextPresentation(presentation, false);
 	}

@@ -9,4 +9,11 @@ package vn.kehoach.ui.editor.highlighting;
  * @param modifiers the server's modifiers, a bit each
  */
 record ColouredToken(int offset, int length, int type, int modifiers) {
+	int end() {
+		return offset + length;
+	}
+
+	ColouredToken movedBy(int characters) {
+		return new ColouredToken(offset + characters, length, type, modifiers);
+	}
 }

@@ -23,6 +23,11 @@ enum TokenColour {
 		return type < values().length ? values()[type] : OTHER;
 	}
 
+	/** True for the key of one of these colours. */
+	static boolean isOne(String key) {
+		return key.startsWith(PREFIX);
+	}
+
 	/** Its key among the colours of the workbench's theme. */
 	String id() {
 		return PREFIX + name().toLowerCase(Locale.ROOT);

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
@@ -17,6 +16,7 @@ import vn.kehoach.ui.editor.document.Positions;
 import vn.kehoach.ui.editor.server.PlanWorkspace;
 import vn.kehoach.ui.editor.viewer.EditorService;
 import vn.kehoach.ui.editor.viewer.Pause;
+import vn.kehoach.ui.editor.viewer.ShownAnnotations;
 import vn.kehoach.ui.editor.viewer.TextQuestion;
 
 /** Marks all places of the file that name the element at the caret, when the caret has stayed there for a moment. */
@@ -29,7 +29,8 @@ public final class Occurrences implements EditorService, ISelectionChangedListen
 	private final ISourceViewer viewer;
 	private final TextQuestion<List<? extends DocumentHighlight>> question;
 	private final Pause pause = new Pause(PAUSE_MILLIS, this::ask);
-	private Map<Annotation, Position> shown = Map.of();
+	private final ShownAnnotations<Annotation> shown = new ShownAnnotations<>((before, again) -> {
+	});
 
 	/**
 	 * @param viewer shows the text
@@ -66,14 +67,13 @@ public final class Occurrences implements EditorService, ISelectionChangedListen
 	}
 
 	private void show(List<? extends DocumentHighlight> places) {
-		if (!(viewer.getAnnotationModel() instanceof IAnnotationModelExtension model))
+		if (viewer.getAnnotationModel() == null)
 			return;
 		Map<Annotation, Position> next = new HashMap<>();
 		if (places != null)
 			for (DocumentHighlight place : places)
 				Positions.region(viewer.getDocument(), place.getRange()).ifPresent(region -> next
 						.put(new Annotation(TYPE, false, null), new Position(region.getOffset(), region.getLength())));
-		model.replaceAnnotations(shown.keySet().toArray(Annotation[]::new), next);
-		shown = next;
+		shown.show(viewer.getAnnotationModel(), next);
 	}
 }
