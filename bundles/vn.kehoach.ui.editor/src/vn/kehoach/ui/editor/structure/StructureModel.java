@@ -1,12 +1,13 @@
 package vn.kehoach.ui.editor.structure;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -78,10 +79,15 @@ public final class StructureModel {
 
 	/** The handles without those that are inside of others among them, in the order of the text. */
 	public List<String> outermost(List<String> handles) {
-		List<String> kept = new ArrayList<>(nodes.keySet());
-		kept.retainAll(handles);
-		kept.removeIf(handle -> handles.stream().anyMatch(other -> !other.equals(handle) && isWithin(other, handle)));
-		return kept;
+		Set<String> wanted = new HashSet<>(handles);
+		return wanted.isEmpty() ? List.of() : nodes.keySet().stream().filter(wanted::contains).filter(handle -> !isBelow(handle, wanted)).toList();
+	}
+
+	private boolean isBelow(String handle, Set<String> outer) {
+		for (String at = parents.get(handle); at != null; at = parents.get(at))
+			if (outer.contains(at))
+				return true;
+		return false;
 	}
 
 	/** The innermost node around a place of the text. */

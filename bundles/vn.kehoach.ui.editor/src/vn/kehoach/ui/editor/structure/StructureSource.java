@@ -90,13 +90,15 @@ final class StructureSource implements IDocumentListener, Diagnostics.Listener {
 			if (failure != null && !asked.isCancelled())
 				Unanswered.log(workspace, document.uri(), failure);
 			else if (structure != null && !display.isDisposed())
-				display.asyncExec(() -> take(structure));
+				take(new StructureModel(structure));
 		});
 	}
 
-	private void take(Structure structure) {
-		StructureModel model = new StructureModel(structure);
-		if (followed && model.version() == document.version())
-			consumer.accept(model);
+	/** On a thread of the server: a large tree is put in order there. */
+	private void take(StructureModel model) {
+		display.asyncExec(() -> {
+			if (followed && model.version() == document.version())
+				consumer.accept(model);
+		});
 	}
 }

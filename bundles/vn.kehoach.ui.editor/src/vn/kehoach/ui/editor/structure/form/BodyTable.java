@@ -1,38 +1,29 @@
 package vn.kehoach.ui.editor.structure.form;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
 import vn.kehoach.server.protocol.structure.Candidate;
 import vn.kehoach.ui.editor.structure.StructureMessages;
 
-/** The rows of a list of references with the buttons beside them. */
+/** The rows of a list of references, and what can be done with the selected one. */
 final class BodyTable {
 	private static final int LEAST = 2;
 	private static final int MOST = 8;
 
 	private final TableViewer viewer;
 	private final Consumer<List<ListedBody>> changed;
-	private final Map<String, ToolItem> buttons = new HashMap<>();
 	private final boolean worded;
-	private List<ListedBody> bodies = List.of();
+	private ListedBodies bodies = ListedBodies.NONE;
+	private BodyButtons buttons;
 
 	/**
 	 * @param worded true when rows may be printed with other words than their names
@@ -57,23 +48,13 @@ final class BodyTable {
 
 	/** Creates the buttons for the selected row. */
 	void createButtons(Composite parent) {
-		ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
-		button(bar, "up", "moveUp", () -> move(-1));
-		button(bar, "down", "moveDown", () -> move(1));
+		buttons = new BodyButtons(parent);
+		buttons.add("up", "moveUp", () -> move(-1));
+		buttons.add("down", "moveDown", () -> move(1));
 		if (worded)
-			button(bar, "wording", "signature", this::word);
-		button(bar, "remove", "delete", this::remove);
+			buttons.add("wording", "signature", this::word);
+		buttons.add("remove", "delete", this::remove);
 		enable();
-	}
-
-	private void button(ToolBar bar, String key, String icon, Runnable work) {
-		ToolItem button = new ToolItem(bar, SWT.PUSH);
-		Image image = ImageDescriptor.createFromURL(BodyTable.class.getResource("/icons/structure/" + icon + ".svg")).createImage();
-		button.setImage(image);
-		button.addDisposeListener(event -> image.dispose());
-		button.setToolTipText(StructureMessages.text(key));
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
-		buttons.put(key, button);
 	}
 
 	TableViewer viewer() {
@@ -81,19 +62,21 @@ final class BodyTable {
 	}
 
 	List<ListedBody> bodies() {
-		return bodies;
+		return bodies.all();
 	}
 
 	void show(List<ListedBody> next) {
-		Map<String, ListedBody> known = new HashMap<>();
-		bodies.forEach(body -> known.put(body.id(), body));
-		String selected = selected() < 0 ? null : bodies.get(selected()).id();
-		int height = height(next.size());
-		boolean grown = height(bodies.size()) != height || bodies.isEmpty();
-		bodies = next.stream().map(body -> named(body, known.get(body.id()))).toList();
-		viewer.setInput(bodies);
-		bodies.stream().filter(body -> body.id().equals(selected)).findFirst()
-				.ifPresent(body -> viewer.getTable().setSelection(bodies.indexOf(body)));
+		show(new ListedBodies(next).after(bodies));
+	}
+
+	private void show(ListedBodies next) {
+		String selected = selected() < 0 ? null : bodies.all().get(selected()).id();
+		int height = height(next.all().size());
+		boolean grown = height(bodies.all().size()) != height || bodies.all().isEmpty();
+		bodies = next;
+		viewer.setInput(bodies.all());
+		if (selected != null && bodies.rowOf(selected) >= 0)
+			viewer.getTable().setSelection(bodies.rowOf(selected));
 		((GridData) viewer.getControl().getLayoutData()).heightHint = height;
 		if (grown)
 			viewer.getControl().getParent().getParent().layout(true, true);
@@ -104,22 +87,10 @@ final class BodyTable {
 		return viewer.getTable().getItemHeight() * Math.clamp(rows, LEAST, MOST);
 	}
 
-	/** A name that was learnt before is not forgotten while it is asked for again. */
-	private static ListedBody named(ListedBody body, ListedBody before) {
-		return before != null && body.name().equals(body.id()) ? body.known(before.name(), before.hint(), before.valid()) : body;
-	}
-
 	/** Names of rows that have none yet, and hints at successors. */
 	void learn(List<Candidate> candidates) {
-		if (viewer.getControl().isDisposed())
-			return;
-		Map<String, Candidate> byId = new HashMap<>();
-		candidates.forEach(candidate -> byId.put(candidate.id(), candidate));
-		show(bodies.stream().map(body -> learnt(body, byId.get(body.id()))).toList());
-	}
-
-	private static ListedBody learnt(ListedBody body, Candidate candidate) {
-		return candidate == null ? body : body.known(candidate.label(), candidate.valid() ? "" : candidate.detail(), candidate.valid());
+		if (!viewer.getControl().isDisposed())
+			show(bodies.learnt(candidates));
 	}
 
 	private int selected() {
@@ -127,39 +98,28 @@ final class BodyTable {
 	}
 
 	private void enable() {
-		int row = selected();
-		buttons.forEach((key, button) -> button.setEnabled(switch (key) {
-		case "up" -> row > 0;
-		case "down" -> row >= 0 && row < bodies.size() - 1;
-		default -> row >= 0;
-		}));
+		if (buttons != null)
+			buttons.enable(selected(), bodies.all().size());
 	}
 
 	private void move(int step) {
-		List<ListedBody> next = new ArrayList<>(bodies);
-		Collections.swap(next, selected(), selected() + step);
-		changed.accept(next);
+		changed.accept(bodies.moved(selected(), step).all());
 	}
 
 	private void remove() {
-		if (selected() < 0)
-			return;
-		List<ListedBody> next = new ArrayList<>(bodies);
-		next.remove(selected());
-		changed.accept(next);
+		if (selected() >= 0)
+			changed.accept(bodies.without(selected()).all());
 	}
 
 	private void word() {
 		if (!worded || selected() < 0)
 			return;
-		ListedBody body = bodies.get(selected());
+		ListedBody body = bodies.all().get(selected());
 		InputDialog dialog = new InputDialog(viewer.getControl().getShell(), StructureMessages.text("wordingTitle"),
 				StructureMessages.text("wordingQuestion", body.name()), body.wording() == null ? body.name() : body.wording(), null);
 		if (dialog.open() != Window.OK)
 			return;
 		String words = dialog.getValue().strip();
-		List<ListedBody> next = new ArrayList<>(bodies);
-		next.set(selected(), body.printedAs(words.isEmpty() || words.equals(body.name()) ? null : words));
-		changed.accept(next);
+		changed.accept(bodies.with(selected(), body.printedAs(words.isEmpty() || words.equals(body.name()) ? null : words)).all());
 	}
 }

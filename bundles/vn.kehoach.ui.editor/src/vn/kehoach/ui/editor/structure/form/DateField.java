@@ -19,7 +19,7 @@ import vn.kehoach.ui.editor.structure.StructureMessages;
 import vn.kehoach.ui.editor.structure.tree.NodeIcons;
 
 /** A date: typed day first, or taken from a calendar. */
-final class DateField implements FieldEditor {
+final class DateField implements TypedField {
 	private static final int WIDTH = 110;
 
 	private final Text text;
@@ -89,22 +89,7 @@ final class DateField implements FieldEditor {
 	}
 
 	@Override
-	public boolean isDirty() {
-		return typed.isDirty();
-	}
-
-	@Override
-	public void commit() {
-		typed.commit();
-	}
-
-	@Override
-	public void revert() {
-		typed.revert();
-	}
-
-	@Override
-	public void focus() {
-		text.setFocus();
+	public TypedText typed() {
+		return typed;
 	}
 }

@@ -12,7 +12,7 @@ import vn.kehoach.server.protocol.structure.FormField;
 import vn.kehoach.ui.editor.structure.StructureMessages;
 
 /** Several lines, each a value of its own. */
-final class LinesField implements FieldEditor {
+final class LinesField implements TypedField {
 	private static final int LEAST = 2;
 	private static final int MOST = 6;
 
@@ -47,22 +47,7 @@ final class LinesField implements FieldEditor {
 	}
 
 	@Override
-	public boolean isDirty() {
-		return typed.isDirty();
-	}
-
-	@Override
-	public void commit() {
-		typed.commit();
-	}
-
-	@Override
-	public void revert() {
-		typed.revert();
-	}
-
-	@Override
-	public void focus() {
-		text.setFocus();
+	public TypedText typed() {
+		return typed;
 	}
 }

@@ -14,7 +14,7 @@ import vn.kehoach.ui.editor.structure.prose.PrintedWords;
 import vn.kehoach.ui.editor.structure.prose.ProseBox;
 
 /** Running text: committed when the focus leaves it, by Ctrl+Enter, or when nothing was typed for a while. */
-final class ProseField implements FieldEditor {
+final class ProseField implements TypedField {
 	private static final int LEAST = 4;
 	private static final int MOST = 18;
 	private static final int LETTERS_A_LINE = 70;
@@ -62,22 +62,7 @@ final class ProseField implements FieldEditor {
 	}
 
 	@Override
-	public boolean isDirty() {
-		return typed.isDirty();
-	}
-
-	@Override
-	public void commit() {
-		typed.commit();
-	}
-
-	@Override
-	public void revert() {
-		typed.revert();
-	}
-
-	@Override
-	public void focus() {
-		box.text().setFocus();
+	public TypedText typed() {
+		return typed;
 	}
 }

@@ -13,7 +13,7 @@ import vn.kehoach.server.protocol.structure.FormField;
 import vn.kehoach.ui.editor.structure.StructureMessages;
 
 /** A line or a number. An emptied field takes the value away, so that the computed one is printed again. */
-final class TextField implements FieldEditor {
+final class TextField implements TypedField {
 	private static final int LONG = 60;
 	private static final int WIDTH = 120;
 
@@ -59,22 +59,7 @@ final class TextField implements FieldEditor {
 	}
 
 	@Override
-	public boolean isDirty() {
-		return typed.isDirty();
-	}
-
-	@Override
-	public void commit() {
-		typed.commit();
-	}
-
-	@Override
-	public void revert() {
-		typed.revert();
-	}
-
-	@Override
-	public void focus() {
-		text.setFocus();
+	public TypedText typed() {
+		return typed;
 	}
 }

@@ -98,6 +98,11 @@ final class TypedText {
 		showing = false;
 	}
 
+	/** Sets the focus to the field. */
+	void focus() {
+		control.setFocus();
+	}
+
 	/** Hands over what was typed, if it is not in the text yet. */
 	void commit() {
 		if (control.isDisposed() || !dirty)

@@ -4,16 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -24,27 +17,18 @@ import org.eclipse.ui.IActionBars;
 
 import vn.kehoach.server.protocol.structure.StructureNode;
 import vn.kehoach.ui.editor.structure.ElementEdits;
-import vn.kehoach.ui.editor.structure.StructureMessages;
 import vn.kehoach.ui.editor.structure.StructureModel;
 import vn.kehoach.ui.editor.structure.UndoStack;
 
 /** The tree of a file with a filter above it. Openings and selection are kept by handle while the file changes. */
 public final class StructureTree {
-	private static final int MANY = 200;
-	private static final int FILTER_PAUSE_MILLIS = 200;
-
 	private final Composite control;
-	private final Text filterBox;
+	private final FilterBox filterBox;
 	private final Composite tools;
 	private final TreeViewer viewer;
-	private final NodeContents contents = new NodeContents();
-	private final NodeLabel labels;
-	private final Runnable applyFilter = this::filter;
-	private StructureModel model = StructureModel.EMPTY;
-	private NodeMarks marks = NodeMarks.NONE;
-	private TreeFilter filter = new TreeFilter(model, "");
+	private final ShownNodes nodes;
 	private Function<StructureModel, List<String>> toSelect;
-	private TreeToolBar toolBar;
+	private TreeGestures gestures;
 	private ElementActions actions;
 	private ElementPasting pasting;
 
@@ -56,20 +40,12 @@ public final class StructureTree {
 		layout.marginWidth = 4;
 		layout.marginHeight = 4;
 		control.setLayout(layout);
-		filterBox = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-		filterBox.setMessage(StructureMessages.text("filter"));
-		filterBox.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		filterBox.addModifyListener(event -> filterBox.getDisplay().timerExec(FILTER_PAUSE_MILLIS, applyFilter));
+		filterBox = new FilterBox(control, this::filter);
 		tools = new Composite(control, SWT.NONE);
 		tools.setLayout(new FillLayout());
 		viewer = new TreeViewer(control, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
 		viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-		viewer.setUseHashlookup(true);
-		labels = new NodeLabel(new NodeIcons(new LocalResourceManager(JFaceResources.getResources(), viewer.getControl())));
-		viewer.setContentProvider(contents);
-		viewer.setLabelProvider(labels);
-		ColumnViewerToolTipSupport.enableFor(viewer);
-		viewer.setInput(this);
+		nodes = new ShownNodes(viewer);
 	}
 
 	/**
@@ -78,25 +54,11 @@ public final class StructureTree {
 	 * @param text gives the source of a node, for other programs
 	 * @param showText shows the selected node in the text
 	 */
-	public MenuManager install(ElementEdits edits, UndoStack undo, Function<StructureNode, String> text, IActionBars bars,
-			Runnable showText) {
+	public void install(ElementEdits edits, UndoStack undo, Function<StructureNode, String> text, IActionBars bars, Runnable showText) {
 		actions = new ElementActions(this, edits);
 		pasting = new ElementPasting(this, edits, undo, text);
-		Transfer[] transfers = { LocalSelectionTransfer.getTransfer() };
-		viewer.addDragSupport(DND.DROP_MOVE, transfers, new NodeDrag(viewer));
-		viewer.addDropSupport(DND.DROP_MOVE, transfers, new NodeDrop(viewer, this));
-		TreeMenu menu = new TreeMenu(this, showText);
-		toolBar = new TreeToolBar(this, menu);
-		toolBar.create(tools);
+		gestures = new TreeGestures(this, tools, bars, showText);
 		control.layout();
-		viewer.addSelectionChangedListener(event -> toolBar.enable());
-		viewer.addDoubleClickListener(event -> showText.run());
-		TreeKeys keys = new TreeKeys(this, bars, showText);
-		viewer.getControl().addFocusListener(keys);
-		viewer.getControl().addKeyListener(keys);
-		MenuManager manager = menu.create();
-		viewer.getControl().setMenu(manager.createContextMenu(viewer.getControl()));
-		return manager;
 	}
 
 	/** The whole. */
@@ -106,7 +68,7 @@ public final class StructureTree {
 
 	/** The box into which the filter is typed. */
 	public Text filterBox() {
-		return filterBox;
+		return filterBox.text();
 	}
 
 	/** The tree; its elements are the handles of the nodes. */
@@ -116,7 +78,7 @@ public final class StructureTree {
 
 	/** What the tree shows. */
 	public StructureModel model() {
-		return model;
+		return nodes.model();
 	}
 
 	/** What can be done with the selected elements. */
@@ -141,36 +103,23 @@ public final class StructureTree {
 	}
 
 	/** Shows the next state of the file. */
-	public void show(StructureModel next, NodeMarks nextMarks) {
-		TreeRefresh refresh = new TreeRefresh(viewer, model, marks, next, nextMarks);
-		boolean first = model == StructureModel.EMPTY;
-		model = next;
-		marks = nextMarks;
-		boolean unfiltered = filter.isEmpty();
-		filter = new TreeFilter(model, filterBox.getText());
-		contents.show(model, filter);
-		labels.show(model, marks);
-		if (unfiltered && filter.isEmpty())
-			refresh.run();
-		else
-			viewer.refresh();
-		if (first)
-			viewer.expandToLevel(2);
+	public void show(StructureModel next, NodeMarks marks) {
+		nodes.show(next, marks, filterBox.filter(next));
 		selectWaiting();
-		toolBar.enable();
+		gestures.changed();
 	}
 
 	private void selectWaiting() {
 		if (toSelect == null)
 			return;
-		List<String> handles = toSelect.apply(model);
+		List<String> handles = toSelect.apply(model());
 		toSelect = null;
 		select(handles);
 	}
 
 	/** Selects nodes that are there, and shows them. */
 	public void select(List<String> handles) {
-		List<String> there = handles.stream().filter(handle -> model.node(handle).isPresent()).toList();
+		List<String> there = handles.stream().filter(handle -> model().node(handle).isPresent()).toList();
 		if (!there.equals(selected()))
 			viewer.setSelection(new StructuredSelection(there), true);
 	}
@@ -181,15 +130,6 @@ public final class StructureTree {
 	}
 
 	private void filter() {
-		if (control.isDisposed())
-			return;
-		filter = new TreeFilter(model, filterBox.getText());
-		contents.show(model, filter);
-		viewer.getControl().setRedraw(false);
-		viewer.refresh();
-		filter.matches().stream().limit(MANY)
-				.forEach(match -> viewer.expandToLevel(model.parent(match) == null ? match : model.parent(match),
-						model.parent(match) == null ? 0 : 1));
-		viewer.getControl().setRedraw(true);
+		nodes.filter(filterBox.filter(model()));
 	}
 }
