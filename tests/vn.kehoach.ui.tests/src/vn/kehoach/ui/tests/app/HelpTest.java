@@ -3,14 +3,16 @@ package vn.kehoach.ui.tests.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,7 @@ import vn.kehoach.app.help.GuidePage;
 import vn.kehoach.app.help.HelpView;
 import vn.kehoach.ui.editor.EditorBundle;
 import vn.kehoach.ui.editor.PlanEditor;
+import vn.kehoach.ui.perspective.DraftingPerspective;
 import vn.kehoach.ui.tests.workbench.LoggedErrors;
 import vn.kehoach.ui.tests.workbench.TestProject;
 import vn.kehoach.ui.tests.workbench.UiWait;
@@ -70,12 +73,15 @@ class HelpTest {
 
 	@Test
 	void theProblemChosenInTheListIsExplained() throws Exception {
-		project.open(project.write("nhom.kehoach", UNKNOWN));
-		UiWait.until("the problem is listed", () -> problems(project.project()).length > 0);
+		project.write("nhom.kehoach", UNKNOWN);
+		TestProject.page().showView(DraftingPerspective.PROBLEMS);
+		TreeItem problem = UiWait.untilPresent("the problem is listed", () -> problem("KH101").orElse(null));
 
+		problem.getParent().setSelection(problem);
+		problem.getParent().notifyListeners(SWT.Selection, new Event());
 		choose("Giải thích vấn đề");
 
-		UiWait.until("something is explained", () -> help() != null && !help().shownText().isBlank());
+		UiWait.until("it is explained", () -> help() != null && help().shownText().contains("KH101"));
 	}
 
 	@Test
@@ -94,12 +100,18 @@ class HelpTest {
 		assertTrue(help.pages().stream().anyMatch(page -> PICTURE.matcher(page.markdown()).find()), "there are pictures");
 	}
 
-	private static IMarker[] problems(IResource resource) {
-		try {
-			return resource.findMarkers("vn.kehoach.ui.editor.problem", true, IResource.DEPTH_INFINITE);
-		} catch (org.eclipse.core.runtime.CoreException gone) {
-			return new IMarker[0];
-		}
+	/** The first problem of this code in a list of problems, whose groups are opened. */
+	private static Optional<TreeItem> problem(String code) {
+		return Controls.of(Tree.class, Controls.window()).filter(Tree::isVisible).flatMap(tree -> Arrays.stream(tree.getItems()))
+				.flatMap(group -> Arrays.stream(opened(group).getItems())).filter(item -> item.getText(1).equals(code)).findFirst();
+	}
+
+	private static TreeItem opened(TreeItem group) {
+		Event event = new Event();
+		event.item = group;
+		group.getParent().notifyListeners(SWT.Expand, event);
+		group.setExpanded(true);
+		return group;
 	}
 
 	private static HelpView help() {
