@@ -19,7 +19,9 @@ import vn.kehoach.ui.editor.EditorBundle;
 import vn.kehoach.ui.editor.diagnostics.Diagnostics;
 import vn.kehoach.ui.editor.document.ServedDocument;
 import vn.kehoach.ui.editor.viewer.Pause;
+import vn.kehoach.ui.served.ActivePlan;
 import vn.kehoach.ui.served.HintedArea;
+import vn.kehoach.ui.served.SeenPart;
 
 /** The printed pages of the plan in use as they will be. They follow the caret of the text, and a click on them goes to the text. */
 public final class PreviewView extends ViewPart implements Diagnostics.Listener {
@@ -34,7 +36,8 @@ public final class PreviewView extends ViewPart implements Diagnostics.Listener 
 	private FindingsBar findings;
 	private PageCanvas pages;
 	private PageBar bar;
-	private FollowedEditor editor;
+	private final FollowedCaret caret = new FollowedCaret(caretMoved::restart);
+	private ActivePlan plan;
 	private PagesSource source;
 	private SeenPart seen;
 	private PreviewTargets targets;
@@ -66,28 +69,29 @@ public final class PreviewView extends ViewPart implements Diagnostics.Listener 
 		actions.restore(saved);
 		source = new PagesSource(EditorBundle.workspace(), whole.getDisplay(), this::take, this::refused);
 		EditorBundle.workspace().diagnostics().addListener(this);
-		editor = new FollowedEditor(getSite().getPage(), this::editorChanged, caretMoved::restart);
+		plan = new ActivePlan(getSite().getPage(), this::editorChanged);
 		seen = new SeenPart(this, this::editorChanged, source::leave);
-		editor.follow();
+		plan.follow();
 		seen.follow();
 		editorChanged();
 	}
 
 	private String shownUri() {
-		return editor.document().map(ServedDocument::uri).orElse("");
+		return plan.document().map(ServedDocument::uri).orElse("");
 	}
 
 	private void editorChanged() {
+		caret.follow(plan.editor().orElse(null));
 		source.leave();
 		findings.refusal(null);
 		findings.findings(EditorBundle.workspace().diagnostics().of(shownUri()));
-		if (editor.document().isEmpty()) {
+		if (plan.document().isEmpty()) {
 			close();
 			area.showHint(PreviewMessages.text("noPlan"));
 		} else if (getSite().getPage().isPartVisible(this)) {
 			if (shown == null)
 				area.showHint(PreviewMessages.text("asking"));
-			source.follow(editor.document().get());
+			source.follow(plan.document().get());
 		}
 	}
 
@@ -117,7 +121,7 @@ public final class PreviewView extends ViewPart implements Diagnostics.Listener 
 			pages.show(book, answer.pages());
 		}
 		area.showContent();
-		followCaret(other || editor.isActive());
+		followCaret(other || plan.isInUse());
 	}
 
 	/** The pages of this text stay as long as there are no newer ones; those of another one do not. */
@@ -131,9 +135,9 @@ public final class PreviewView extends ViewPart implements Diagnostics.Listener 
 	}
 
 	private void followCaret(boolean reveal) {
-		if (pages.widget().isDisposed() || editor.document().isEmpty() || !shownUri().equals(shown))
+		if (pages.widget().isDisposed() || plan.document().isEmpty() || !shownUri().equals(shown))
 			return;
-		int line = editor.line();
+		int line = caret.line();
 		List<PrintedPlace> marked = places.around(line);
 		pages.mark(marked);
 		if (reveal)
@@ -141,7 +145,7 @@ public final class PreviewView extends ViewPart implements Diagnostics.Listener 
 	}
 
 	private void clicked(PagePoint place) {
-		places.at(place.page(), place.y()).ifPresent(found -> editor.document()
+		places.at(place.page(), place.y()).ifPresent(found -> plan.document()
 				.ifPresent(document -> targets.open(document.uri(), LineStart.of(document.document(), found.startLine()))));
 	}
 
@@ -196,9 +200,10 @@ public final class PreviewView extends ViewPart implements Diagnostics.Listener 
 	public void dispose() {
 		EditorBundle.workspace().diagnostics().removeListener(this);
 		caretMoved.stop();
-		if (editor != null) {
+		if (plan != null) {
 			seen.leave();
-			editor.leave();
+			plan.leave();
+			caret.follow(null);
 			source.leave();
 		}
 		super.dispose();

@@ -1,18 +1,11 @@
 package vn.kehoach.ui.served;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -23,8 +16,6 @@ import vn.kehoach.server.protocol.PlanServer;
 import vn.kehoach.server.protocol.ScopeParams;
 import vn.kehoach.server.protocol.overview.ExportParams.Overview;
 import vn.kehoach.ui.editor.EditorBundle;
-import vn.kehoach.ui.editor.diagnostics.Diagnostics;
-import vn.kehoach.ui.editor.document.ServedDocument;
 import vn.kehoach.ui.editor.navigation.PlaceOpener;
 import vn.kehoach.ui.served.ViewScope.Extent;
 
@@ -34,16 +25,12 @@ import vn.kehoach.ui.served.ViewScope.Extent;
  *
  * @param <T> the answer
  */
-public abstract class ServedView<T> extends ViewPart implements Diagnostics.Listener {
-	private ActivePlan plan;
-	private ChangedText text;
-	private Settled settled;
-	private HintedArea area;
-	private Notice notice;
+public abstract class ServedView<T> extends ViewPart {
+	private final OverviewQuestion<T> question = new OverviewQuestion<>(EditorBundle.workspace(), this::take);
+	private OverviewTrigger trigger;
+	private ServedArea area;
 	private ScopeActions actions;
 	private IMemento memento;
-	private CompletableFuture<T> pending;
-	private boolean outdated = true;
 
 	/** Asks what the view shows. */
 	protected abstract CompletableFuture<T> ask(PlanServer server, ScopeParams scope);
@@ -65,88 +52,49 @@ public abstract class ServedView<T> extends ViewPart implements Diagnostics.List
 
 	@Override
 	public final void createPartControl(Composite parent) {
-		Composite whole = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-		notice = new Notice(whole);
-		Composite below = new Composite(whole, SWT.NONE);
-		below.setLayout(new org.eclipse.swt.layout.FillLayout());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
-		area = new HintedArea(below);
-		settled = new Settled(whole, this::refresh);
+		area = new ServedArea(parent);
 		actions = new ScopeActions(memento, this::refresh);
 		actions.fill(getViewSite().getActionBars());
-		createContent(area.content());
-		EditorBundle.workspace().diagnostics().addListener(this);
-		text = new ChangedText(settled::soon);
-		plan = new ActivePlan(getSite().getPage(), this, this::planChanged, this::seen);
-		plan.follow();
-		refresh();
-		settled.soon();
-	}
-
-	@Override
-	public final void changed(String uri, List<Diagnostic> found) {
-		Display.getDefault().asyncExec(() -> {
-			if (plan.scope().filter(scope -> scope.concerns(uri)).isPresent())
-				settled.soon();
-		});
-	}
-
-	private void planChanged() {
-		text.follow(plan.scope().flatMap(scope -> EditorBundle.workspace().documents().of(scope.file())).map(ServedDocument::document)
-				.orElse(null));
-		refresh();
-	}
-
-	private void seen() {
-		if (outdated)
-			refresh();
+		createContent(area.area().content());
+		trigger = new OverviewTrigger(this, area.whole(), this::ask);
+		trigger.begin();
 	}
 
 	/** Asks anew, as soon as the view is in sight. */
 	protected final void refresh() {
-		outdated = true;
-		if (plan == null || notice == null || !getSite().getPage().isPartVisible(this))
-			return;
-		if (pending != null)
-			pending.cancel(false);
-		outdated = false;
-		if (plan.scope().isEmpty()) {
-			area.showHint(ServedMessages.text("noPlan"));
-			return;
-		}
-		if (area.hint() != null)
-			area.showHint(ServedMessages.text("asking"));
-		ask(plan.scope().get().params(actions.extent()));
+		if (trigger != null)
+			trigger.ask();
 	}
 
-	private void ask(ScopeParams scope) {
-		CompletableFuture<T> asked = EditorBundle.workspace().ask(server -> ask(server, scope));
-		pending = asked;
-		asked.whenComplete((answer, failure) -> Display.getDefault().asyncExec(() -> {
-			if (pending == asked && !getViewSite().getShell().isDisposed())
-				take(answer, failure);
-		}));
+	private void ask() {
+		Optional<ScopeParams> scope = scope();
+		if (scope.isEmpty()) {
+			question.cancel();
+			area.area().showHint(ServedMessages.text("noPlan"));
+			return;
+		}
+		if (area.area().hint() != null)
+			area.area().showHint(ServedMessages.text("asking"));
+		question.ask(trigger.document(), server -> ask(server, scope.get()));
 	}
 
 	private void take(T answer, Throwable failure) {
-		pending = null;
-		if (failure instanceof CancellationException)
+		if (area.whole().isDisposed())
 			return;
 		if (failure != null) {
 			ILog.of(ServedView.class).error(failure.getMessage(), failure);
-			area.showHint(ServedMessages.text("failed", failure.getMessage()));
+			area.area().showHint(ServedMessages.text("failed", failure.getMessage()));
 			return;
 		}
 		Optional<String> empty = hint(answer);
 		if (empty.isEmpty())
 			show(answer);
-		empty.ifPresentOrElse(area::showHint, area::showContent);
+		empty.ifPresentOrElse(area.area()::showHint, area.area()::showContent);
 	}
 
 	/** The scope that is shown; nothing while no plan is open. */
 	public final Optional<ScopeParams> scope() {
-		return plan.scope().map(scope -> scope.params(actions.extent()));
+		return trigger.scope().map(scope -> scope.params(actions.extent()));
 	}
 
 	/** Shows the whole project, or only the file in use. */
@@ -156,7 +104,7 @@ public abstract class ServedView<T> extends ViewPart implements Diagnostics.List
 
 	/** Shows a place in its editor; the notice tells when that is not possible. */
 	protected final void open(Place place) {
-		new PlaceOpener(getSite().getPage()).open(place.uri(), place.range()).ifPresentOrElse(notice::refusal, notice::clear);
+		new PlaceOpener(getSite().getPage()).open(place.uri(), place.range()).ifPresentOrElse(area.notice()::refusal, area.notice()::clear);
 	}
 
 	/** Adds an action to the tool bar. */
@@ -173,22 +121,22 @@ public abstract class ServedView<T> extends ViewPart implements Diagnostics.List
 
 	/** Tells the user what could not be done. */
 	protected final void refuse(String why) {
-		notice.refusal(why);
+		area.notice().refusal(why);
 	}
 
 	/** Tells the user what was done; "" takes back what was told. */
 	protected final void tell(String what) {
-		notice.done(what);
+		area.notice().done(what);
 	}
 
 	/** What the user is told above the content; "" for nothing. */
 	public final String noticeText() {
-		return notice.text();
+		return area.notice().text();
 	}
 
 	/** The hint in the place of content; null while content is shown. */
 	public final String hintText() {
-		return area.hint();
+		return area.area().hint();
 	}
 
 	@Override
@@ -198,19 +146,14 @@ public abstract class ServedView<T> extends ViewPart implements Diagnostics.List
 
 	@Override
 	public void setFocus() {
-		area.setFocus();
+		area.area().setFocus();
 	}
 
 	@Override
 	public void dispose() {
-		EditorBundle.workspace().diagnostics().removeListener(this);
-		if (plan != null) {
-			plan.leave();
-			text.follow(null);
-		}
-		if (pending != null)
-			pending.cancel(false);
-		pending = null;
+		if (trigger != null)
+			trigger.end();
+		question.cancel();
 		super.dispose();
 	}
 }

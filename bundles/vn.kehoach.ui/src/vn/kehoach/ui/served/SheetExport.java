@@ -3,6 +3,7 @@ package vn.kehoach.ui.served;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -19,7 +20,7 @@ import vn.kehoach.server.protocol.overview.ExportParams.Overview;
 import vn.kehoach.server.protocol.printing.FileResult;
 import vn.kehoach.ui.editor.EditorBundle;
 
-/** Writes what a view shows as a sheet, .xlsx or .csv, in the background. */
+/** Writes what a view shows as a sheet, .xlsx or .csv, in a job. */
 public final class SheetExport extends Action {
 	private static final String CSV = ".csv";
 
@@ -53,19 +54,23 @@ public final class SheetExport extends Action {
 		Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::write);
 	}
 
-	/** Writes the sheet; the notice of the view tells where it is, or why there is none. */
+	/** Writes the sheet; the notice of the view tells where it is, or why there is none. The answer is cancelled with its job. */
 	public CompletableFuture<FileResult> write(Path target) {
 		Format format = target.toString().toLowerCase(Locale.ROOT).endsWith(CSV) ? Format.CSV : Format.XLSX;
 		ScopeParams scope = view.scope().orElseThrow();
 		ExportParams params = new ExportParams(scope, overview, format, target.toUri().toString());
-		return EditorBundle.workspace().ask(server -> server.exportOverview(params)).whenCompleteAsync(this::tell,
-				Display.getDefault()::asyncExec);
+		SheetJob job = new SheetJob(EditorBundle.workspace(), params, String.valueOf(target.getFileName()));
+		CompletableFuture<FileResult> told = job.written().whenCompleteAsync(this::tell, Display.getDefault()::asyncExec);
+		job.schedule();
+		return told;
 	}
 
 	private void tell(FileResult result, Throwable failure) {
 		if (view.getSite().getShell().isDisposed())
 			return;
-		if (failure != null)
+		if (failure instanceof CancellationException)
+			written.accept(ServedMessages.text("export.cancelled"));
+		else if (failure != null)
 			refused.accept(ServedMessages.text("export.failed", failure.getMessage()));
 		else if (result.isRefused())
 			refused.accept(result.refusal());

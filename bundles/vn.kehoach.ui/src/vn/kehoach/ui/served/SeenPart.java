@@ -1,26 +1,33 @@
-package vn.kehoach.ui.preview;
+package vn.kehoach.ui.served;
 
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Tells when a part comes into sight and goes out of it. */
-final class SeenPart implements IPartListener2 {
+public final class SeenPart implements IPartListener2 {
 	private final IWorkbenchPart part;
 	private final Runnable shown;
 	private final Runnable hidden;
 
-	SeenPart(IWorkbenchPart part, Runnable shown, Runnable hidden) {
+	/**
+	 * @param part to watch
+	 * @param shown told when it comes into sight
+	 * @param hidden told when it goes out of sight
+	 */
+	public SeenPart(IWorkbenchPart part, Runnable shown, Runnable hidden) {
 		this.part = part;
 		this.shown = shown;
 		this.hidden = hidden;
 	}
 
-	void follow() {
+	/** Watches from now on. */
+	public void follow() {
 		part.getSite().getPage().addPartListener(this);
 	}
 
-	void leave() {
+	/** Watches no more. */
+	public void leave() {
 		part.getSite().getPage().removePartListener(this);
 	}
 
