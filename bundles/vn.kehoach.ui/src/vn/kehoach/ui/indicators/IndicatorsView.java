@@ -1,11 +1,15 @@
 package vn.kehoach.ui.indicators;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -14,6 +18,7 @@ import vn.kehoach.server.protocol.PlanServer;
 import vn.kehoach.server.protocol.ScopeParams;
 import vn.kehoach.server.protocol.overview.ExportParams.Overview;
 import vn.kehoach.server.protocol.overview.IndicatorGrid;
+import vn.kehoach.server.protocol.overview.ValueColumn.ValueKind;
 import vn.kehoach.ui.served.SearchField;
 import vn.kehoach.ui.served.ServedView;
 import vn.kehoach.ui.served.SheetExport;
@@ -25,6 +30,7 @@ public final class IndicatorsView extends ServedView<IndicatorGrid> {
 	public static final String ID = "vn.kehoach.ui.indicators";
 
 	private IndicatorGrid grid = new IndicatorGrid(List.of(), List.of());
+	private final AddedColumns added = new AddedColumns();
 	private IndicatorChoice choice = IndicatorChoice.ALL;
 	private GridTable table;
 	private ValueEdit edit;
@@ -52,7 +58,29 @@ public final class IndicatorsView extends ServedView<IndicatorGrid> {
 		found.addListener(SWT.Selection, event -> choose(new IndicatorChoice(choice.words(), found.getSelection())));
 		table = new GridTable(parent, this::open);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.widget());
+		Action column = new Action(IndicatorMessages.text("column") + "…") {
+			@Override
+			public void run() {
+				askForColumn();
+			}
+		};
+		column.setToolTipText(IndicatorMessages.text("column.tip"));
+		column.setImageDescriptor(ResourceLocator.imageDescriptorFromBundle("vn.kehoach.ui", "icons/column.svg").orElse(null));
+		add(column);
 		export = exportAs(Overview.INDICATORS);
+	}
+
+	private void askForColumn() {
+		int next = 1 + grid.columns().stream().mapToInt(column -> column.value().year()).max().orElse(Year.now().getValue() - 1);
+		ColumnDialog dialog = new ColumnDialog(getSite().getShell(), next);
+		if (dialog.open() == Window.OK)
+			addColumn(dialog.year(), dialog.kind());
+	}
+
+	/** Shows a column for the values of a kind in one year, to be filled even if there are none yet. */
+	public void addColumn(int year, ValueKind kind) {
+		added.add(year, kind);
+		fill();
 	}
 
 	private void choose(IndicatorChoice wanted) {
@@ -67,7 +95,7 @@ public final class IndicatorsView extends ServedView<IndicatorGrid> {
 	}
 
 	private void fill() {
-		table.show(new IndicatorContent(choice.take(grid), edit));
+		table.show(new IndicatorContent(choice.take(added.into(grid)), edit));
 	}
 
 	@Override

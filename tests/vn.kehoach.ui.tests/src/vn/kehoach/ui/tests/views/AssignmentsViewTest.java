@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.ITextSelection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -112,6 +115,21 @@ final class AssignmentsViewTest {
 			assertTrue(view.noticeText().contains(name), view.noticeText());
 		}
 		assertTrue(text(folder.resolve("phan-cong.csv")).contains("Rà soát văn bản"));
+	}
+
+	@Test
+	void anExportIsAJobThatCanBeCancelled(@TempDir Path folder) throws CoreException {
+		AssignmentsView view = view();
+		Path target = folder.resolve("phan-cong-dung.csv");
+
+		Job.getJobManager().suspend();
+		CompletableFuture<FileResult> export = view.export().write(target);
+		Stream.of(Job.getJobManager().find(null)).filter(job -> job.getName().contains("phan-cong-dung.csv")).forEach(Job::cancel);
+		Job.getJobManager().resume();
+
+		UiWait.until("the view tells that it was stopped", () -> view.noticeText().contains("dừng"));
+		assertTrue(export.isCompletedExceptionally());
+		assertFalse(Files.exists(target));
 	}
 
 	private static String text(Path file) {

@@ -11,6 +11,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import vn.kehoach.server.protocol.overview.ValueColumn.ValueKind;
 import vn.kehoach.ui.indicators.IndicatorsView;
 import vn.kehoach.ui.table.CellStyle;
 import vn.kehoach.ui.table.TablePart;
@@ -102,6 +103,22 @@ final class IndicatorsViewTest {
 				|| label.equals(CellStyle.DOUBTFUL.label()) || label.equals(CellStyle.NOTED.label())).toList().isEmpty());
 		String tooltip = view.table().content().cell(TablePart.BODY, RATIO - ACTUAL_2026, row - HEADER_ROWS).tooltip();
 		assertTrue(tooltip.startsWith("KH"), tooltip);
+	}
+
+	@Test
+	void aColumnOfAnotherYearIsAddedAndFilled() throws CoreException {
+		IndicatorsView view = view();
+		TableDriver table = new TableDriver(view.table());
+
+		view.addColumn(2028, ValueKind.PLAN);
+		view.addColumn(2026, ValueKind.ESTIMATE);
+
+		assertEquals(List.of("Thực hiện 2026", "Ước thực hiện 2026", "Kế hoạch 2027", "Kế hoạch 2028"),
+				table.row(HEADER_ROWS - 1).subList(ACTUAL_2026, ACTUAL_2026 + 4));
+		int column = ACTUAL_2026 + 3;
+		table.edit(column, table.rowOf(NAME, "Vốn đầu tư"), "1.500");
+		UiWait.until("the value is shown", () -> table.text(column, table.rowOf(NAME, "Vốn đầu tư")).equals("1.500"));
+		assertEquals("Kế hoạch 2028", table.text(column, HEADER_ROWS - 1));
 	}
 
 	@Test
