@@ -15,9 +15,9 @@ cd "$root"
 if [[ ${1:-} != processes ]]; then
 	./mvnw -B -q -Pbenchmark -DskipTests -Dgates.skip=true verify
 	cat "$here/target/jmh.txt"
-	# keys in the workbench
-	./mvnw -B verify -Dgates.skip=true -Dtest=TypingBenchmark \
-		-pl releng/vn.kehoach.target,features/vn.kehoach.core.feature,features/vn.kehoach.studio.feature,tests/vn.kehoach.ui.tests -am | grep '^typing in'
+	# keys and the structure page in the workbench: the UI thread's time after each key, budget 100 ms
+	./mvnw -B verify -Dgates.skip=true -Dtest='TypingBenchmark,StructureBenchmark' \
+		-pl releng/vn.kehoach.target,features/vn.kehoach.core.feature,features/vn.kehoach.studio.feature,tests/vn.kehoach.ui.tests -am | grep -E '^(typing in|structure page)'
 fi
 
 command -v /usr/bin/time >/dev/null || { echo "run.sh: cần lệnh time / needs: apt-get install time" >&2; exit 2; }

@@ -10,6 +10,11 @@ final class LargePlan {
 
 	/** A plan of at least so many lines. */
 	static String of(int lines) {
+		return tasks((lines + LINES_A_TASK - 1) / LINES_A_TASK);
+	}
+
+	/** A plan of so many tasks. */
+	static String tasks(int tasks) {
 		StringBuilder text = new StringBuilder("""
 				cơ quan STC "Sở Tài chính"
 				cơ quan SCT "Sở Công Thương"
@@ -19,7 +24,7 @@ final class LargePlan {
 					cơ quan ban hành UBND
 					trích yếu "Về nhiệm vụ, giải pháp chủ yếu năm 2027"
 				""");
-		for (int task = 0; task * LINES_A_TASK < lines; task++) {
+		for (int task = 0; task < tasks; task++) {
 			if (task % TASKS_A_THEME == 0)
 				text.append(task == 0 ? "" : "\t}\n").append("\tnhóm nhiệm vụ Nhom%d \"Nhóm nhiệm vụ thứ %d\" {\n".formatted(task, task));
 			text.append(task(task));
