@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutorService;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.UriExtensions;
@@ -18,6 +19,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Injector;
 
 import vn.kehoach.dsl.ide.symbols.PlanWorkspaceSymbols;
+import vn.kehoach.dsl.ide.workspace.PlanBuildManager;
 import vn.kehoach.dsl.ide.workspace.PlanProjectManager;
 import vn.kehoach.dsl.ide.workspace.PlanWorkspaceManager;
 import vn.kehoach.dsl.validation.FileValidation;
@@ -45,6 +47,7 @@ final class PlanServerModule extends AbstractModule {
 		bind(ILanguageServerShutdownAndExitHandler.class).toInstance(exit);
 		bind(UriExtensions.class).to(ClientUris.class);
 		bind(WorkspaceManager.class).to(PlanWorkspaceManager.class);
+		bind(BuildManager.class).to(PlanBuildManager.class);
 		bind(ProjectManager.class).to(PlanProjectManager.class);
 		bind(WorkspaceSymbolService.class).to(PlanWorkspaceSymbols.class);
 		bind(IResourceFactory.class).toInstance(language.getInstance(IResourceFactory.class));

@@ -38,13 +38,13 @@ public class PlanWorkspaceManager extends WorkspaceManager {
 		return new PlanWorkspaceConfig(folders, strays, paths);
 	}
 
+	/** Null for a file that is in no folder and gone. */
 	@Override
 	protected IProjectConfig getProjectConfig(URI uri) {
 		URI file = uri.trimFragment();
 		IProjectConfig known = super.getProjectConfig(file);
-		if (known != null)
+		if (known != null || isGone(file))
 			return known;
-		strays.removeIf(this::isGone);
 		strays.add(file);
 		refreshWorkspaceConfig(CancelIndicator.NullImpl);
 		return super.getProjectConfig(file);
@@ -78,7 +78,8 @@ public class PlanWorkspaceManager extends WorkspaceManager {
 		return super.getDocument(resource);
 	}
 
-	private boolean isGone(URI file) {
+	/** True for a file that is neither open nor on the disk. */
+	boolean isGone(URI file) {
 		return !isDocumentOpen(file) && file.isFile() && !Files.exists(Path.of(file.toFileString()));
 	}
 

@@ -40,14 +40,16 @@ class LateNewsTest {
 	@Test
 	void files_of_a_folder_that_was_left_do_not_stop_the_news_of_others() throws IOException {
 		Files.writeString(left.resolve("co-quan.kehoach"), REGISTRY);
+		Files.writeString(left.resolve("nhom.kehoach"), GROUP);
 		Path changed = Files.writeString(kept.resolve("nhom.kehoach"), "// trống\n");
 		try (Editor editor = Editor.in(kept, params -> params.setWorkspaceFolders(List.of(asFolder(left), asFolder(kept))))) {
 			Files.delete(left.resolve("co-quan.kehoach"));
+			Files.delete(left.resolve("nhom.kehoach"));
 			leave(editor, left);
 			Files.writeString(changed, GROUP);
 			editor.server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(
-					List.of(new FileEvent(left.resolve("co-quan.kehoach").toUri().toString(), FileChangeType.Deleted),
-							new FileEvent(changed.toUri().toString(), FileChangeType.Changed))));
+					List.of(event(left.resolve("co-quan.kehoach"), FileChangeType.Deleted), event(changed, FileChangeType.Changed),
+							event(left.resolve("nhom.kehoach"), FileChangeType.Deleted))));
 
 			assertEquals(1, editor.diagnostics("nhom.kehoach", "KH101").size());
 		}
@@ -130,8 +132,11 @@ class LateNewsTest {
 	}
 
 	private static void tell(Editor editor, Path file, FileChangeType change) {
-		editor.server().getWorkspaceService()
-				.didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(file.toUri().toString(), change))));
+		editor.server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(event(file, change))));
+	}
+
+	private static FileEvent event(Path file, FileChangeType change) {
+		return new FileEvent(file.toUri().toString(), change);
 	}
 
 	private static void leave(Editor editor, Path folder) {
