@@ -65,7 +65,7 @@ public final class EditorBundle implements BundleActivator {
 	private synchronized PlanWorkspace opened() {
 		if (workspace == null) {
 			keeper = new DraftKeeper(keptDrafts(), Display.getDefault(), DRAFT_DELAY);
-			keeper.open();
+			keeper.follow();
 			workspace = new PlanWorkspace(new InProcessLink(), ResourcesPlugin.getWorkspace());
 			workspace.open();
 		}

@@ -2,25 +2,16 @@ package vn.kehoach.ui.editor.recovery;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.widgets.Display;
 
-import vn.kehoach.ui.editor.document.DocumentUris;
+import vn.kehoach.ui.editor.document.PlanBuffers;
 
 /** Keeps drafts of all plans that have unsaved changes, whoever made them; a saved or closed text has none. */
-public final class DraftKeeper implements IFileBufferListener, AutoCloseable {
-	private static final String ENDING = ".kehoach";
-
-	private final Map<IFileBuffer, KeptText> kept = new ConcurrentHashMap<>();
+public final class DraftKeeper extends PlanBuffers<KeptText> implements AutoCloseable {
 	private final DraftFolder folder;
 	private final DraftWriter writer;
 	private final Display display;
@@ -38,20 +29,10 @@ public final class DraftKeeper implements IFileBufferListener, AutoCloseable {
 		this.display = display;
 	}
 
-	/** Keeps drafts from now on. */
-	public void open() {
-		ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
-		buffers.addFileBufferListener(this);
-		for (IFileBuffer buffer : buffers.getFileBuffers())
-			bufferCreated(buffer);
-		for (IFileBuffer buffer : buffers.getFileStoreFileBuffers())
-			bufferCreated(buffer);
-	}
-
 	/** The end of the session. Texts that are unsaved even now keep their drafts: nobody was asked about them. */
 	@Override
 	public void close() {
-		FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
+		leave();
 		writer.cancel();
 		writer.finish();
 		try {
@@ -62,58 +43,17 @@ public final class DraftKeeper implements IFileBufferListener, AutoCloseable {
 	}
 
 	@Override
-	public void bufferCreated(IFileBuffer buffer) {
-		if (buffer instanceof ITextFileBuffer text && text.getFileStore().getName().endsWith(ENDING))
-			DocumentUris.of(text)
-					.ifPresent(uri -> kept.computeIfAbsent(buffer, created -> new KeptText(uri, text, writer, display, delay)));
+	protected Optional<KeptText> opened(String uri, ITextFileBuffer buffer) {
+		return Optional.of(new KeptText(uri, buffer, writer, display, delay));
 	}
 
 	@Override
-	public void bufferDisposed(IFileBuffer buffer) {
-		KeptText text = kept.remove(buffer);
-		if (text != null)
-			text.close();
+	protected void saved(KeptText text) {
+		text.saved();
 	}
 
 	@Override
-	public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-		KeptText text = kept.get(buffer);
-		if (text != null && !isDirty)
-			text.saved();
-	}
-
-	@Override
-	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-		bufferDisposed(buffer);
-	}
-
-	@Override
-	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-		// the text tells of its changes
-	}
-
-	@Override
-	public void bufferContentReplaced(IFileBuffer buffer) {
-		// the text tells of its changes
-	}
-
-	@Override
-	public void stateChanging(IFileBuffer buffer) {
-		// nothing to do before
-	}
-
-	@Override
-	public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-		// drafts lie elsewhere
-	}
-
-	@Override
-	public void underlyingFileDeleted(IFileBuffer buffer) {
-		// now the draft matters most
-	}
-
-	@Override
-	public void stateChangeFailed(IFileBuffer buffer) {
-		// nothing has changed
+	protected void closed(KeptText text) {
+		text.close();
 	}
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IWorkspace;
 
@@ -52,8 +51,7 @@ public final class PlanWorkspace implements AutoCloseable {
 		conversation.execute(this::connect);
 		resources.addResourceChangeListener(watched, IResourceChangeEvent.POST_CHANGE | IResourceChangeEvent.PRE_CLOSE
 				| IResourceChangeEvent.PRE_DELETE);
-		FileBuffers.getTextFileBufferManager().addFileBufferListener(documents);
-		documents.takeOpened();
+		documents.follow();
 	}
 
 	private void connect() {
@@ -94,7 +92,7 @@ public final class PlanWorkspace implements AutoCloseable {
 	@Override
 	public void close() {
 		resources.removeResourceChangeListener(watched);
-		FileBuffers.getTextFileBufferManager().removeFileBufferListener(documents);
+		documents.leave();
 		markers.close();
 		conversation.execute(link::close);
 		conversation.shutdown();

@@ -8,6 +8,7 @@ import org.apache.log4j.spi.ThrowableInformation;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 
 import vn.kehoach.ui.editor.EditorBundle;
 
@@ -25,9 +26,16 @@ final class ServerLog extends AppenderSkeleton implements AutoCloseable {
 
 	@Override
 	protected void append(LoggingEvent event) {
-		ThrowableInformation thrown = event.getThrowableInformation();
-		LOG.log(new Status(event.getLevel().isGreaterOrEqual(Level.ERROR) ? IStatus.ERROR : IStatus.WARNING, EditorBundle.ID,
-				event.getRenderedMessage(), thrown == null ? null : thrown.getThrowable()));
+		ThrowableInformation information = event.getThrowableInformation();
+		Throwable thrown = information == null ? null : information.getThrowable();
+		if (!isRefusal(thrown))
+			LOG.log(new Status(event.getLevel().isGreaterOrEqual(Level.ERROR) ? IStatus.ERROR : IStatus.WARNING, EditorBundle.ID,
+					event.getRenderedMessage(), thrown));
+	}
+
+	/** A refusal is an answer of the server; whoever asked is told. */
+	private static boolean isRefusal(Throwable thrown) {
+		return thrown instanceof ResponseErrorException || thrown != null && isRefusal(thrown.getCause());
 	}
 
 	@Override

@@ -135,7 +135,7 @@ class DraftsTest {
 		IFile file = project.write(name, TEXT);
 		PlanEditor editor = project.open(file);
 		DraftKeeper keeper = new DraftKeeper(new DraftSessions(state.resolve("aside")), PlatformUI.getWorkbench().getDisplay(), SOON);
-		keeper.open();
+		keeper.follow();
 		document(editor).replace(0, 0, TYPED);
 		UiWait.until("a draft is written", () -> !drafts().isEmpty());
 		keeper.close();
@@ -148,7 +148,7 @@ class DraftsTest {
 
 	private DraftKeeper keeper() {
 		DraftKeeper keeper = new DraftKeeper(new DraftSessions(state), PlatformUI.getWorkbench().getDisplay(), SOON);
-		keeper.open();
+		keeper.follow();
 		return keeper;
 	}
 
