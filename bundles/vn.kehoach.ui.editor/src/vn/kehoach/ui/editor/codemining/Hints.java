@@ -23,6 +23,10 @@ import vn.kehoach.ui.editor.server.PlanWorkspace;
 
 /** Shows within the text what is printed and not written: computed numbers, the names behind ids. Only for the lines in sight, and some around. */
 public final class Hints implements ICodeMiningProvider {
+	/** Longer names would break the lines they stand in. */
+	private static final int LONGEST = 36;
+	private static final String CUT = "…";
+
 	private final LinesInSight lines;
 	private final MiningQuestion question;
 
@@ -64,7 +68,14 @@ public final class Hints implements ICodeMiningProvider {
 	private static String words(InlayHint hint) {
 		String words = hint.getLabel().map(text -> text,
 				parts -> parts.stream().map(InlayHintLabelPart::getValue).collect(Collectors.joining()));
-		return (Boolean.TRUE.equals(hint.getPaddingLeft()) ? " " : "") + words + (Boolean.TRUE.equals(hint.getPaddingRight()) ? " " : "");
+		return (Boolean.TRUE.equals(hint.getPaddingLeft()) ? " " : "") + shortened(words) + (Boolean.TRUE.equals(hint.getPaddingRight()) ? " " : "");
+	}
+
+	private static String shortened(String words) {
+		if (words.length() <= LONGEST)
+			return words;
+		int blank = words.lastIndexOf(' ', LONGEST);
+		return words.substring(0, blank > 0 ? blank : LONGEST) + CUT;
 	}
 
 	@Override

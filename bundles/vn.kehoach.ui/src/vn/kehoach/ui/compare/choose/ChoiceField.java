@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 
 /** A field to choose a version: from a list, or a file of the disk. */
 final class ChoiceField {
-	private static final int WIDTH = 420;
+	private static final int WIDTH = 560;
 
 	private final Combo combo;
 	private final Button browse;

@@ -67,6 +67,11 @@ final class LastDecision {
 		return Files.writeString(folder.resolve("Quyết định 2024.txt"), INVENTED);
 	}
 
+	/** The invented decision with a number that does not follow. */
+	static Path doubtful(Path folder) throws IOException {
+		return Files.writeString(folder.resolve("Quyết định 2024.txt"), INVENTED.replace("1.2. ", "1.5. "));
+	}
+
 	/** The real decision, above the folder the tests run in. */
 	static Optional<Path> real() {
 		return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent).map(folder -> folder.resolve(REAL))

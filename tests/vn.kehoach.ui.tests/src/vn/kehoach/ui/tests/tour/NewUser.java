@@ -80,7 +80,8 @@ final class NewUser {
 		});
 	}
 
-	private static void paste(Table files, Path file) {
+	/** Pastes a file that was copied elsewhere into a list. */
+	static void paste(Table files, Path file) {
 		Copied.to(FileTransfer.getInstance(), new String[]{ file.toString() });
 		Event paste = new Event();
 		paste.keyCode = 'v';

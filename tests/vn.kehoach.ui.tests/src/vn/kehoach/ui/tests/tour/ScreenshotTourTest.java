@@ -1,123 +1,133 @@
 package vn.kehoach.ui.tests.tour;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static java.util.Map.entry;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.views.IViewDescriptor;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.kehoach.app.welcome.Welcome;
-import vn.kehoach.ui.editor.PlanEditor;
+import vn.kehoach.ui.compare.CompareEditor;
+import vn.kehoach.ui.compare.CompareInput;
+import vn.kehoach.ui.compare.ComparedSide;
+import vn.kehoach.ui.editor.document.DocumentUris;
+import vn.kehoach.ui.tests.wizard.MadeProjects;
 import vn.kehoach.ui.tests.workbench.LoggedErrors;
 import vn.kehoach.ui.tests.workbench.TestProject;
 import vn.kehoach.ui.tests.workbench.UiWait;
 
 /** Opens everything there is to see, on the sample, and writes a picture of each into target/screenshots. People look at them. */
-class ScreenshotTourTest {
-	private static final Path FOLDER = Path.of("target", "screenshots");
-	private static final List<String> PLATFORM_VIEWS = List.of("org.eclipse.ui.views.ContentOutline",
-			"org.eclipse.search.ui.views.SearchView");
-
-	/** The looks of the workbench. */
-	enum Theme {
-		/** Dark letters on light ground. */
-		LIGHT("org.eclipse.e4.ui.css.theme.e4_default"),
-		/** Light letters on dark ground. */
-		DARK("org.eclipse.e4.ui.css.theme.e4_dark");
-
-		private final String id;
-
-		Theme(String id) {
-			this.id = id;
-		}
-
-		/** The name of a picture in this look. */
-		String file(String name) {
-			return name().toLowerCase(Locale.ROOT) + "-" + name;
-		}
-
-		void use() {
-			PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(id, false);
-			UiWait.settle();
-		}
-	}
-
+final class ScreenshotTourTest {
+	private static final String WRONG = """
+			cơ quan UBND "Ủy ban nhân dân tỉnh Vân Sơn"
+			cơ quan STC "Sở Tài chính"
+			quyết định QD năm 2027 {
+				cơ quan ban hành UBND
+				trích yếu "Về nhiệm vụ năm 2027"
+				điều "Giao nhiệm vụ" {
+					nhiệm vụ VonDauTu "Giải ngân vốn" {
+						chủ trì STCX
+						\"""Giải ngân hết vốn trước mùa mưa.\"""
+					}
+				}
+			}
+			""";
 	@RegisterExtension
 	final LoggedErrors errors = new LoggedErrors();
 	@RegisterExtension
 	final TestProject project = new TestProject();
-
-	private final Screenshots screenshots = new Screenshots(FOLDER);
+	@RegisterExtension
+	final MadeProjects made = new MadeProjects();
+	@TempDir
+	Path folder;
 
 	@AfterEach
 	void beLightAgain() {
 		Theme.LIGHT.use();
+		TestProject.page().resetPerspective();
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void everythingCanBeSeen(Theme theme) throws Exception {
+	void emptyWorkbenchTellsWhatToDo(Theme theme) throws Exception {
 		theme.use();
+		Camera camera = new Camera(theme);
 		Welcome.show(TestProject.page());
-		take(theme, "welcome");
-
-		IFile decision = Sample.copyInto(project.project());
-		PlanEditor editor = project.open(decision);
-		take(theme, "editor-text");
-		editor.showStructure();
-		take(theme, "editor-structure");
-		editor.setActiveEditor(editor.textEditor());
-		for (String view : views())
-			view(theme, view);
+		camera.take("welcome");
+		TestProject.page().closeAllEditors(false);
+		new ViewTour(camera).all("empty-");
+		new WizardTour(camera).projects();
 	}
 
-	/** Our own views and those of the platform that somebody can open here. */
-	private static List<String> views() {
-		List<String> own = Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews()).map(IViewDescriptor::getId)
-				.filter(id -> id.startsWith("vn.kehoach.")).sorted().toList();
-		return java.util.stream.Stream.concat(own.stream(), PLATFORM_VIEWS.stream()).toList();
+	@ParameterizedTest
+	@EnumSource
+	void sampleIsSeenInEditorsAndViews(Theme theme) throws Exception {
+		theme.use();
+		Camera camera = new Camera(theme);
+		IFile plan = Sample.copyInto(project.project());
+		EditorTour editor = new EditorTour(camera);
+		editor.text(plan);
+		Map<String, Map.Entry<IFile, String>> elements = new LinkedHashMap<>();
+		elements.put("task", entry(plan, "#RaSoatVanBan"));
+		elements.put("theme", entry(plan, "#TheChe"));
+		elements.put("indicator", entry(project.project().getFile("chi-tieu.kehoach"), "#GRDP"));
+		elements.put("agency", entry(project.project().getFile("co-quan.kehoach"), "#STC"));
+		editor.structure(elements);
+		new Typist().opens(plan);
+		new ViewTour(camera).all("view-");
 	}
 
-	private void view(Theme theme, String id) throws Exception {
-		IWorkbenchPage page = TestProject.page();
-		var view = page.showView(id);
-		page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
-		UiWait.settle();
-		waitForJobs();
-		take(theme, "view-" + id);
-		page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
+	@ParameterizedTest
+	@EnumSource
+	void wizardsAndDialogsAreSeenOnTheirWay(Theme theme) throws Exception {
+		theme.use();
+		Camera camera = new Camera(theme);
+		WizardTour wizards = new WizardTour(camera);
+		DialogTour dialogs = new DialogTour(camera);
+		wizards.importing(LastDecision.doubtful(folder), made.name());
+		IFile older = new Typist().file();
+		wizards.newYear(2027, made.name());
+		IFile newer = new Typist().file();
+		camera.take("after-new-year");
+		dialogs.chooseVersions();
+		compare(older, newer);
+		camera.take("compare");
+		new Typist().opens(newer);
+		dialogs.export();
+		IFile wrong = project.write("sai.kehoach", WRONG);
+		new EditorTour(camera).fix(wrong, "chủ trì STC");
+		dialogs.exportWithErrors(wrong, folder);
+		dialogs.about();
 	}
 
-	/** Views ask the server in jobs; what they answer with is drawn afterwards. */
-	private static void waitForJobs() {
-		boolean[] passed = new boolean[1];
-		vn.kehoach.ui.editor.EditorBundle.workspace().tell(server -> passed[0] = true);
-		UiWait.until("earlier questions are answered", () -> passed[0]);
-		int[] rounds = new int[1];
-		Display.getCurrent().timerExec(PAINTED_MILLIS, () -> rounds[0]++);
-		UiWait.until("it is painted", () -> rounds[0] > 0);
+	private static void compare(IFile older, IFile newer) throws Exception {
+		CompareInput input = new CompareInput(side(older), side(newer));
+		CompareEditor editor = (CompareEditor) TestProject.page().openEditor(input, CompareEditor.ID);
+		UiWait.until("the versions are compared", () -> !editor.isAsking());
 	}
 
-	/** Tables and pages are drawn a moment after their data come. */
-	private static final int PAINTED_MILLIS = 1500;
+	private static ComparedSide side(IFile file) {
+		return new ComparedSide(DocumentUris.of(file).orElseThrow(), null, file.getName());
+	}
 
-	private void take(Theme theme, String name) throws IOException {
-		waitForJobs();
-		String file = theme.file(name);
-		screenshots.take(file);
-		assertTrue(screenshots.shows(file), file);
+	@Test
+	void menusAreVietnamese() {
+		Menu bar = TestProject.page().getWorkbenchWindow().getShell().getMenuBar();
+		for (MenuItem item : bar.getItems()) {
+			List<String> words = SeenMenus.words(item);
+			Assertions.assertEquals(List.of(), EnglishWords.in(words), item.getText());
+		}
 	}
 }
