@@ -32,27 +32,49 @@ public class PlanProjectManager extends ProjectManager {
 	@Inject
 	private FilePaths paths;
 
+	@Inject
+	private LargeFiles large;
+
 	@Override
 	public IncrementalBuilder.Result doBuild(List<URI> dirtyFiles, List<URI> deletedFiles,
 			List<IResourceDescription.Delta> externalDeltas, CancelIndicator cancelIndicator) {
-		List<URI> present = dirtyFiles.stream().filter(this::isThere).toList();
+		List<URI> present = dirtyFiles.stream().filter(this::isRead).toList();
 		IncrementalBuilder.Result result = super.doBuild(present, gone(dirtyFiles, deletedFiles), externalDeltas, cancelIndicator);
 		Set<URI> changed = new LinkedHashSet<>(present);
 		result.getAffectedResources().forEach(delta -> changed.add(delta.getUri()));
+		tellOfLargeFiles(dirtyFiles, deletedFiles);
 		validation.validate(filesOfTheProject(changed), changed, this::asksFor, getIssueAcceptor()::apply, cancelIndicator);
 		return result;
 	}
 
-	/** A file that is gone before the client tells so must not fail this build, and with it all that follow. */
+	private void tellOfLargeFiles(List<URI> dirtyFiles, List<URI> deletedFiles) {
+		deletedFiles.forEach(uri -> large.withdraw(uri, getIssueAcceptor()::apply));
+		for (URI uri : dirtyFiles) {
+			if (isRead(uri))
+				large.withdraw(uri, getIssueAcceptor()::apply);
+			else
+				paths.pathOf(uri).filter(Files::exists).ifPresent(file -> large.tell(uri, file, getIssueAcceptor()::apply));
+		}
+	}
+
+	/** A file that is gone before the client tells so must not fail this build, and with it all that follow; one grown large is left out. */
 	private List<URI> gone(List<URI> dirtyFiles, List<URI> deletedFiles) {
 		Set<URI> gone = new LinkedHashSet<>(deletedFiles);
 		dirtyFiles.stream().filter(uri -> !isThere(uri)).forEach(gone::add);
-		getIndexState().getResourceDescriptions().getAllURIs().stream().filter(uri -> !isThere(uri)).forEach(gone::add);
+		getIndexState().getResourceDescriptions().getAllURIs().stream().filter(uri -> !isRead(uri)).forEach(gone::add);
 		return List.copyOf(gone);
 	}
 
 	private boolean isThere(URI uri) {
-		return getOpenedDocumentsContentProvider().hasContent(uri) || paths.pathOf(uri).map(Files::exists).orElse(true);
+		return isOpen(uri) || paths.pathOf(uri).map(Files::exists).orElse(true);
+	}
+
+	private boolean isRead(URI uri) {
+		return isOpen(uri) || paths.pathOf(uri).map(file -> Files.exists(file) && !LargeFiles.isLarge(file)).orElse(true);
+	}
+
+	private boolean isOpen(URI uri) {
+		return getOpenedDocumentsContentProvider().hasContent(uri);
 	}
 
 	/** The changed files first; without the registries that come with the product or by import lines. */
@@ -74,6 +96,7 @@ public class PlanProjectManager extends ProjectManager {
 	@Override
 	public void aboutToRemoveFromWorkspace() {
 		validation.withdraw(getIssueAcceptor()::apply);
+		large.withdrawAll(getIssueAcceptor()::apply);
 	}
 
 	/** The language comes with its own factory, whichever was registered last for the whole process. */
