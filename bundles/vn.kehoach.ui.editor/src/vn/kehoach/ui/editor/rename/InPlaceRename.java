@@ -62,6 +62,9 @@ final class InPlaceRename implements ILinkedModeListener {
 
 	@Override
 	public void left(LinkedModeModel model, int flags) {
+		boolean editorIsClosed = text.document() == null;
+		if (editorIsClosed)
+			return;
 		String wanted = content();
 		undo().endCompoundChange();
 		boolean finished = (flags & ILinkedModeListener.UPDATE_CARET) != 0;

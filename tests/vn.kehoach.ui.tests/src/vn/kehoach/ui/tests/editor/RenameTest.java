@@ -57,6 +57,17 @@ final class RenameTest {
 	}
 
 	@Test
+	void closingTheEditorEndsTheRename() throws CoreException {
+		OpenText text = OpenText.of(project, "a.kehoach", TEXT).caretBehind("cơ quan ST");
+		begin(text).type("X");
+
+		TestProject.page().closeEditor(text.editor(), false);
+		UiWait.settle();
+
+		assertEquals(TEXT, read(project.project().getFile("a.kehoach")));
+	}
+
+	@Test
 	void takenNameIsRefused() throws CoreException {
 		OpenText text = OpenText.of(project, "a.kehoach", TEXT).caretBehind("cơ quan ST");
 		Keys keys = begin(text);
