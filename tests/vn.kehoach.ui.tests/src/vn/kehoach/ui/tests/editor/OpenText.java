@@ -3,12 +3,14 @@ package vn.kehoach.ui.tests.editor;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 
 import vn.kehoach.ui.editor.EditorBundle;
 import vn.kehoach.ui.editor.PlanEditor;
+import vn.kehoach.ui.editor.document.DocumentUris;
 import vn.kehoach.ui.tests.workbench.TestProject;
 import vn.kehoach.ui.tests.workbench.UiWait;
 
@@ -18,8 +20,17 @@ import vn.kehoach.ui.tests.workbench.UiWait;
  * @param editor the editor
  */
 record OpenText(PlanEditor editor) {
+	/** Opens a file; the server knows of all files of the project, of which the platform can tell late. */
 	static OpenText of(TestProject project, String name, String text) throws CoreException {
-		return new OpenText(project.open(project.write(name, text)));
+		PlanEditor editor = project.open(project.write(name, text));
+		for (IResource file : project.project().members())
+			if ("kehoach".equals(file.getFileExtension()))
+				UiWait.until("the server knows " + file.getName(), () -> isKnown(file));
+		return new OpenText(editor);
+	}
+
+	private static boolean isKnown(IResource file) {
+		return EditorBundle.workspace().diagnostics().all().containsKey(DocumentUris.of(file).orElseThrow());
 	}
 
 	ProjectionViewer viewer() {
