@@ -1,5 +1,6 @@
 package vn.kehoach.ui.editor.outline;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -18,6 +19,8 @@ import vn.kehoach.server.protocol.structure.StructureNode;
 /** The widgets of the outline: a box to filter, and the tree. */
 final class OutlinePanel {
 	private static final int OPEN_LEVELS = 4;
+	/** More open nodes are not looked through, and take long to build. */
+	private static final int OPEN_NODES = 300;
 
 	private final OutlineTree content = new OutlineTree();
 	private final OutlineFilter filter = new OutlineFilter();
@@ -48,7 +51,7 @@ final class OutlinePanel {
 		tree.addFilter(filter);
 		tree.addSelectionChangedListener(event -> {
 			if (!quiet && event.getStructuredSelection().getFirstElement() instanceof StructureNode node)
-				chosen.accept(node);
+				content.current(node).ifPresent(chosen);
 		});
 	}
 
@@ -66,15 +69,29 @@ final class OutlinePanel {
 
 	/** Shows other elements; what was open stays open. */
 	void show(Structure structure) {
-		boolean first = tree.getInput() == null;
-		Object[] expanded = tree.getExpandedElements();
-		area.setRedraw(false);
-		quietly(() -> tree.setInput(structure));
-		if (first || !filter.isOff())
-			tree.expandToLevel(filter.isOff() ? OPEN_LEVELS : TreeViewer.ALL_LEVELS);
+		List<StructureNode> before = content.roots();
+		content.show(structure);
+		if (tree.getInput() == null)
+			first();
 		else
-			tree.setExpandedElements(expanded);
-		area.setRedraw(true);
+			quietly(() -> next(before));
+	}
+
+	private void first() {
+		quietly(() -> tree.setInput(content));
+		if (filter.isOff())
+			tree.expandToLevel(content.levels(OPEN_LEVELS, OPEN_NODES));
+		else
+			tree.expandAll();
+	}
+
+	private void next(List<StructureNode> before) {
+		if (filter.isOff())
+			new OutlineRefresh(tree).run(before, content.roots());
+		else {
+			tree.refresh();
+			tree.expandAll();
+		}
 	}
 
 	/** Selects the innermost element around a place of the text. */
