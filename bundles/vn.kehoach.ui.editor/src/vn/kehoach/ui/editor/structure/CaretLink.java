@@ -13,14 +13,18 @@ import vn.kehoach.ui.editor.text.PlanTextEditor;
 final class CaretLink {
 	private final PlanTextEditor text;
 	private int left = -1;
+	private boolean moved;
 
 	CaretLink(PlanTextEditor text) {
 		this.text = text;
 	}
 
-	/** The structure page is left; until the caret moves, its selection stays. */
+	/** The structure page is left; until the caret moves, its selection stays. The text is scrolled now only: it measures all lines for it. */
 	void leave() {
 		left = caret();
+		if (moved)
+			text.viewer().revealRange(left, 0);
+		moved = false;
 	}
 
 	/** The element that the user went to in the text meanwhile; nothing when the caret is where it was. */
@@ -37,7 +41,7 @@ final class CaretLink {
 			return;
 		Positions.offset(viewer.getDocument(), node.selectionRange().getStart()).ifPresent(offset -> {
 			viewer.setSelectedRange(offset, 0);
-			viewer.revealRange(offset, 0);
+			moved = true;
 		});
 		left = caret();
 	}

@@ -24,7 +24,7 @@ import vn.kehoach.ui.editor.text.PlanTextEditor;
 
 /** Tree and form of one document, working together. */
 final class StructureDesk {
-	private static final int[] WEIGHTS = { 45, 55 };
+	private static final int[] WEIGHTS = { 40, 60 };
 
 	private final PlanWorkspace workspace = EditorBundle.workspace();
 	private final PlanTextEditor text;

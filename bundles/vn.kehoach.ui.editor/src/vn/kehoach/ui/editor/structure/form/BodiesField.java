@@ -42,7 +42,7 @@ final class BodiesField implements FieldEditor {
 		ColumnViewerToolTipSupport.enableFor(table.viewer());
 		box = new CandidateBox(all, requests.candidates(field), StructureMessages.text(roles ? "addBody" : "addReference"), this::add);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		data.widthHint = 120;
+		data.widthHint = 60;
 		box.text().setLayoutData(data);
 		table.createButtons(all);
 	}

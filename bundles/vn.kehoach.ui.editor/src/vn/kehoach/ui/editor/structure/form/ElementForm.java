@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -14,35 +15,68 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 
+import vn.kehoach.server.protocol.structure.FieldType;
 import vn.kehoach.server.protocol.structure.FormField;
 import vn.kehoach.server.protocol.structure.FormModel;
 import vn.kehoach.server.protocol.structure.FormSection;
 import vn.kehoach.ui.editor.structure.StructureMessages;
 
-/** The form of one element. It takes later states of the element as long as they have the same fields. */
+/**
+ * The form of one element. It takes later states of the element, and other elements of its kind, as long as they have the same fields:
+ * making widgets takes long. Those of a closed section are made when it is opened.
+ */
 final class ElementForm {
 	private final Map<String, FieldEditor> editors = new LinkedHashMap<>();
-	private final FormModel first;
+	private final ScrolledForm form;
+	private final FormToolkit toolkit;
+	private final FieldRequests requests;
+	private final FieldEditors widgets;
 	private final Set<String> closed;
+	private final FormModel first;
+	private FormModel shown;
 
 	/** @param closed the keys of sections that are closed; follows the user */
 	ElementForm(ScrolledForm form, FormToolkit toolkit, FormModel model, FieldRequests requests, Set<String> closed) {
-		first = model;
+		this.form = form;
+		this.toolkit = toolkit;
+		this.requests = requests;
 		this.closed = closed;
-		FieldEditors widgets = new FieldEditors(toolkit, requests);
-		for (FormSection section : model.sections())
-			create(form, toolkit, section, widgets);
+		widgets = new FieldEditors(toolkit, requests);
+		first = model;
+		shown = model;
+		model.sections().forEach(this::create);
 		if (model.sections().isEmpty())
 			toolkit.createLabel(form.getBody(), StructureMessages.text("noFields"), SWT.WRAP)
 					.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		show(model);
 	}
 
-	private void create(ScrolledForm form, FormToolkit toolkit, FormSection model, FieldEditors widgets) {
+	private void create(FormSection model) {
 		Section section = toolkit.createSection(form.getBody(), Section.TITLE_BAR | Section.TWISTIE);
 		section.setText(model.label());
 		section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		section.setExpanded(!closed.contains(model.key()));
+		boolean open = !closed.contains(model.key());
+		if (open)
+			fill(section, model);
+		section.setExpanded(open);
+		section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> {
+			if (event.getState())
+				opened(section, model);
+			else
+				closed.add(model.key());
+			form.reflow(true);
+		}));
+	}
+
+	private void opened(Section section, FormSection model) {
+		closed.remove(model.key());
+		if (section.getClient() == null) {
+			fill(section, model);
+			show(shown);
+		}
+	}
+
+	private void fill(Section section, FormSection model) {
 		Composite client = toolkit.createComposite(section);
 		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = 4;
@@ -50,33 +84,48 @@ final class ElementForm {
 		client.setLayout(layout);
 		model.fields().forEach(field -> editors.put(field.key(), widgets.create(client, field)));
 		section.setClient(client);
-		section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> {
-			if (event.getState())
-				closed.remove(model.key());
-			else
-				closed.add(model.key());
-			form.reflow(true);
-		}));
 	}
 
 	String handle() {
-		return first.handle();
+		return shown.handle();
 	}
 
-	/** True when the model is one of the same element with the same fields. */
+	/** True when the model has the same fields, and for another element the same widgets. */
 	boolean takes(FormModel model) {
-		return model.handle().equals(first.handle()) && model.kind() == first.kind() && shape(model).equals(shape(first));
+		boolean other = !model.handle().equals(shown.handle());
+		return model.kind() == first.kind() && fields(model).equals(fields(first)) && (!other || widgets(model).equals(widgets(first)));
 	}
 
-	private static List<List<Object>> shape(FormModel model) {
-		return model.sections().stream().flatMap(section -> section.fields().stream())
-				.map(field -> List.<Object>of(field.key(), field.type(), field.label(), field.required())).toList();
+	private static List<List<Object>> fields(FormModel model) {
+		return all(model).map(field -> List.<Object>of(field.key(), field.type(), field.label(), field.required())).toList();
+	}
+
+	/** What the widgets were made for and cannot be changed. */
+	private static List<List<Object>> widgets(FormModel model) {
+		return all(model).map(field -> field.type() == FieldType.CHOICE
+				? List.<Object>of(field.choices(), field.value() == null)
+				: List.<Object>of(TextField.isTall(field))).toList();
+	}
+
+	private static Stream<FormField> all(FormModel model) {
+		return model.sections().stream().flatMap(section -> section.fields().stream());
 	}
 
 	void show(FormModel model) {
+		boolean other = !model.handle().equals(shown.handle());
+		if (other) {
+			commit();
+			requests.moveTo(model.handle());
+		}
+		shown = model;
 		for (FormSection section : model.sections())
 			for (FormField field : section.fields())
-				editors.get(field.key()).show(field);
+				if (editors.containsKey(field.key()))
+					editors.get(field.key()).show(field);
+		if (other) {
+			form.setOrigin(0, 0);
+			form.reflow(true);
+		}
 	}
 
 	boolean isDirty() {
@@ -94,9 +143,5 @@ final class ElementForm {
 	/** The editor of a field; null when there is no such field. */
 	FieldEditor editor(String key) {
 		return editors.get(key);
-	}
-
-	void focus() {
-		editors.values().stream().findFirst().ifPresent(FieldEditor::focus);
 	}
 }

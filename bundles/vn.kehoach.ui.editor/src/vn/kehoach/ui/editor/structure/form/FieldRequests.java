@@ -2,7 +2,7 @@ package vn.kehoach.ui.editor.structure.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.eclipse.lsp4j.Range;
 import org.eclipse.swt.widgets.Display;
@@ -24,19 +24,19 @@ final class FieldRequests {
 	private final PlanWorkspace workspace;
 	private final ElementEdits edits;
 	private final String uri;
-	private final String handle;
 	private final Runnable typed;
-	private final Supplier<Optional<Range>> range;
+	private final Function<String, Optional<Range>> range;
 	private final Runnable refused;
+	private String handle;
 
 	/**
 	 * @param uri the file
-	 * @param handle the node of the form
-	 * @param range where the node is in the text that the form belongs to
+	 * @param handle the node of the form at first
+	 * @param range where a node is in the text that the form belongs to
 	 * @param refused is told when an edit was not made, so that the fields show what the text says
 	 * @param typed is told when a field holds something that is not in the text yet, and when it does no more
 	 */
-	FieldRequests(PlanWorkspace workspace, ElementEdits edits, String uri, String handle, Supplier<Optional<Range>> range,
+	FieldRequests(PlanWorkspace workspace, ElementEdits edits, String uri, String handle, Function<String, Optional<Range>> range,
 			Runnable refused, Runnable typed) {
 		this.workspace = workspace;
 		this.edits = edits;
@@ -51,12 +51,13 @@ final class FieldRequests {
 		return uri;
 	}
 
-	String handle() {
-		return handle;
+	/** The form is of another node from now on; what was asked for before is of the node before. */
+	void moveTo(String next) {
+		handle = next;
 	}
 
 	Optional<Range> range() {
-		return range.get();
+		return range.apply(handle);
 	}
 
 	PrintedWords printedWords() {
@@ -80,20 +81,23 @@ final class FieldRequests {
 
 	/** Sets a field of one value; null takes it away. */
 	void set(FormField field, String value) {
-		make(field, server -> server.setField(new SetFieldParams(uri, handle, field.key(), value)));
+		SetFieldParams params = new SetFieldParams(uri, handle, field.key(), value);
+		make(field, server -> server.setField(params));
 	}
 
 	/** Sets a field of several values. */
 	void set(FormField field, List<String> values) {
-		make(field, server -> server.setValues(new SetValuesParams(uri, handle, field.key(), values)));
+		SetValuesParams params = new SetValuesParams(uri, handle, field.key(), values);
+		make(field, server -> server.setValues(params));
 	}
 
 	/** Sets who has a role. */
 	void setAssignees(FormField field, List<Assignee> assignees) {
-		make(field, server -> server.setAssignees(new SetAssigneesParams(uri, handle, field.key(), assignees)));
+		SetAssigneesParams params = new SetAssigneesParams(uri, handle, field.key(), assignees);
+		make(field, server -> server.setAssignees(params));
 	}
 
 	CandidateSource candidates(FormField field) {
-		return new CandidateSource(workspace, Display.getCurrent(), uri, handle, field.key());
+		return new CandidateSource(workspace, Display.getCurrent(), uri, () -> handle, field.key());
 	}
 }

@@ -120,7 +120,7 @@ public final class FormPane {
 		sheet.replace(() -> {
 			emptied();
 			FieldRequests requests = new FieldRequests(workspace, edits, answer.uri(), answer.handle(),
-					() -> model.node(answer.handle()).map(StructureNode::range), this::ask, typed);
+					handle -> model.node(handle).map(StructureNode::range), this::ask, typed);
 			element = new ElementForm(sheet.form(), sheet.toolkit(), answer, requests, closed);
 		});
 	}

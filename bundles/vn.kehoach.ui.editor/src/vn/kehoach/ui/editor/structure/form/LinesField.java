@@ -29,9 +29,13 @@ final class LinesField implements TypedField {
 		text.setToolTipText(StructureMessages.text("oneLineEach"));
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.widthHint = 120;
-		data.heightHint = text.getLineHeight() * Math.clamp(field.values().size() + 1L, LEAST, MOST);
+		data.heightHint = height(field);
 		text.setLayoutData(data);
 		typed = new TypedText(text, false, this::commit, requests::typed);
+	}
+
+	private int height(FormField shown) {
+		return text.getLineHeight() * Math.clamp(shown.values().size() + 1L, LEAST, MOST);
 	}
 
 	private void commit(String words) {
@@ -43,6 +47,7 @@ final class LinesField implements TypedField {
 	@Override
 	public void show(FormField next) {
 		field = next;
+		((GridData) text.getLayoutData()).heightHint = height(next);
 		typed.show(String.join(Text.DELIMITER, next.values()));
 	}
 

@@ -57,6 +57,7 @@ final class ProseField implements TypedField {
 	@Override
 	public void show(FormField next) {
 		field = next;
+		((GridData) box.text().getLayoutData()).heightHint = box.text().getLineHeight() * lines(next.value());
 		typed.show(Objects.requireNonNullElse(next.value(), ""));
 		requests.range().ifPresent(range -> words.ask(requests.uri(), range));
 	}

@@ -99,7 +99,7 @@ final class SelectionForm {
 
 	private void role(Composite fields, String uri, List<StructureNode> nodes, String key, String label) {
 		toolkit.createLabel(fields, StructureMessages.text(label));
-		CandidateSource source = new CandidateSource(workspace, body.getDisplay(), uri, nodes.getFirst().handle(), key);
+		CandidateSource source = new CandidateSource(workspace, body.getDisplay(), uri, nodes.getFirst()::handle, key);
 		CandidateBox box = new CandidateBox(fields, source, StructureMessages.text("addBody"), body -> all(nodes, label,
 				node -> server -> server.setAssignees(new SetAssigneesParams(uri, node.handle(), key, List.of(new Assignee(body.id()))))));
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);

@@ -27,7 +27,7 @@ final class TextField implements TypedField {
 		this.field = field;
 		this.requests = requests;
 		boolean wide = field.type() == FieldType.TEXT;
-		boolean tall = wide && field.value() != null && field.value().length() > LONG;
+		boolean tall = isTall(field);
 		text = toolkit.createText(parent, "", SWT.BORDER | (tall ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
 		GridData data = new GridData(wide ? SWT.FILL : SWT.BEGINNING, SWT.TOP, wide, false);
 		data.widthHint = WIDTH;
@@ -36,6 +36,11 @@ final class TextField implements TypedField {
 		text.setLayoutData(data);
 		hints = new HintLine(parent, toolkit, value -> requests.set(this.field, value));
 		typed = new TypedText(text, true, this::commit, requests::typed);
+	}
+
+	/** A long line gets several; its widget is another. */
+	static boolean isTall(FormField field) {
+		return field.type() == FieldType.TEXT && field.value() != null && field.value().length() > LONG;
 	}
 
 	private void commit(String words) {

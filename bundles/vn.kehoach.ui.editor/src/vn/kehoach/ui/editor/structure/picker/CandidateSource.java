@@ -3,6 +3,7 @@ package vn.kehoach.ui.editor.structure.picker;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Display;
 
@@ -16,16 +17,16 @@ public final class CandidateSource {
 	private final PlanWorkspace workspace;
 	private final Display display;
 	private final String uri;
-	private final String handle;
+	private final Supplier<String> handle;
 	private final String field;
 	private CompletableFuture<List<Candidate>> pending = CompletableFuture.completedFuture(List.of());
 
 	/**
 	 * @param uri the file
-	 * @param handle the node of the form
+	 * @param handle gives the node of the form
 	 * @param field the key of the field
 	 */
-	public CandidateSource(PlanWorkspace workspace, Display display, String uri, String handle, String field) {
+	public CandidateSource(PlanWorkspace workspace, Display display, String uri, Supplier<String> handle, String field) {
 		this.workspace = workspace;
 		this.display = display;
 		this.uri = uri;
@@ -41,8 +42,8 @@ public final class CandidateSource {
 	 */
 	public void find(String query, int limit, Consumer<List<Candidate>> consumer) {
 		pending.cancel(true);
-		CompletableFuture<List<Candidate>> asked = workspace
-				.ask(server -> server.candidates(new CandidatesParams(uri, handle, field, query, limit)));
+		CandidatesParams params = new CandidatesParams(uri, handle.get(), field, query, limit);
+		CompletableFuture<List<Candidate>> asked = workspace.ask(server -> server.candidates(params));
 		pending = asked;
 		asked.whenComplete((found, failure) -> {
 			if (failure != null && !asked.isCancelled())
