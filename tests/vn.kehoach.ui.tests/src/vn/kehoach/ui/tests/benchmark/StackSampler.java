@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class StackSampler implements AutoCloseable {
 	private static final Duration PERIOD = Duration.ofMillis(4);
 	private static final Duration LONG = Duration.ofMillis(25);
-	private static final int FRAMES = 5;
+	private static final int FRAMES = 12;
 
 	private final Thread watched;
 	private final Thread sampler = new Thread(this::sample, "stack-sampler");
