@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Finds what was left untranslated, by words that every English text has and no Vietnamese one. */
 final class EnglishWords {
-	private static final Pattern ENGLISH = Pattern.compile("\\b(the|of|and|or|is|are|not|no|an|for|with|from|this|new|open|close|show|hide|"
+	private static final Pattern ENGLISH = Pattern.compile("\\b(of|and|or|is|are|not|for|with|from|this|new|open|close|show|hide|"
 			+ "view|edit|select|selected|items?|search|find|file|files|folder|save|delete|remove|add|help|menu|filter|errors?|warnings?|"
 			+ "infos?|name|type|next|back|finish|cancel|minimize|maximize|restore|collapse|expand|all|project|editor|details|results?|"
 			+ "pin|history|link|sort|default|problems?|preferences|properties|undo|redo|print|export|import|page|zoom)\\b",
