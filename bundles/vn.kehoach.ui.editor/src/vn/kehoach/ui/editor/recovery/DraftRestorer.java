@@ -3,24 +3,26 @@ package vn.kehoach.ui.editor.recovery;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.ITextFileBufferManager;
-import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
 
+import vn.kehoach.ui.editor.PlanEditor;
 import vn.kehoach.ui.editor.document.DocumentUris;
 import vn.kehoach.ui.editor.edits.TextDifference;
 
@@ -40,26 +42,36 @@ public final class DraftRestorer {
 				return Optional.of(RecoveryMessages.text("failed.noFolder"));
 			if (draft.state() == StoredDraft.State.GONE)
 				Files.writeString(draft.file(), draft.draft().text(), StandardCharsets.UTF_8);
-			ITextFileBuffer buffer = open(draft);
-			if (buffer == null)
+			Optional<IDocument> text = text(open(draft));
+			if (text.isEmpty())
 				return Optional.of(RecoveryMessages.text("failed.notOpened"));
-			replace(buffer.getDocument(), draft.draft().text());
+			replace(text.get(), draft.draft().text());
 			return Optional.empty();
 		} catch (IOException | CoreException broken) {
 			return Optional.of(String.valueOf(broken.getLocalizedMessage()));
 		}
 	}
 
-	private ITextFileBuffer open(StoredDraft draft) throws CoreException {
-		ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
+	private IEditorPart open(StoredDraft draft) throws CoreException {
+		openProject(draft.file());
 		Optional<IFile> file = DocumentUris.file(ResourcesPlugin.getWorkspace().getRoot(), draft.draft().uri());
-		if (file.isEmpty()) {
-			IDE.openEditorOnFileStore(page, store(draft));
-			return buffers.getFileStoreTextFileBuffer(store(draft));
-		}
+		if (file.isEmpty())
+			return IDE.openEditorOnFileStore(page, store(draft));
 		file.get().refreshLocal(IResource.DEPTH_ZERO, new NullProgressMonitor());
-		IDE.openEditor(page, file.get(), true);
-		return buffers.getTextFileBuffer(file.get().getFullPath(), LocationKind.IFILE);
+		return IDE.openEditor(page, file.get(), true);
+	}
+
+	/** A project that was made a moment before the crash can be known as a closed one only. */
+	private static void openProject(Path file) throws CoreException {
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects())
+			if (!project.isOpen() && project.getLocation() != null && file.startsWith(project.getLocation().toPath()))
+				project.open(new NullProgressMonitor());
+	}
+
+	/** What an editor shows; nothing when it is no editor of texts. */
+	private static Optional<IDocument> text(IEditorPart editor) {
+		ITextEditor text = editor instanceof PlanEditor plan ? plan.textEditor() : Adapters.adapt(editor, ITextEditor.class);
+		return Optional.ofNullable(text).map(shown -> shown.getDocumentProvider().getDocument(shown.getEditorInput()));
 	}
 
 	private static IFileStore store(StoredDraft draft) {

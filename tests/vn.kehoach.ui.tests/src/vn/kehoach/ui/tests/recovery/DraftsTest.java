@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +124,33 @@ class DraftsTest {
 	}
 
 	@Test
+	void aDraftOfAProjectThatTheCrashLeftClosedIsRestored() throws Exception {
+		crashed("viet.kehoach");
+		project.project().close(new NullProgressMonitor());
+
+		DialogDriver.answering("Khôi phục văn bản chưa lưu", "Khôi phục các tệp đã chọn");
+		recovery().offer();
+
+		PlanEditor restored = (PlanEditor) TestProject.page().getActiveEditor();
+		assertEquals(TYPED + TEXT, document(restored).get());
+		assertTrue(project.project().isOpen());
+	}
+
+	@Test
+	void aDraftOutsideAllProjectsIsRestored(@TempDir Path elsewhere) throws Exception {
+		Path file = Files.writeString(elsewhere.resolve("viet.kehoach"), TEXT);
+		PlanEditor editor = (PlanEditor) IDE.openEditorOnFileStore(TestProject.page(),
+				EFS.getLocalFileSystem().getStore(file.toUri()));
+		crash(editor);
+
+		DialogDriver.answering("Khôi phục văn bản chưa lưu", "Khôi phục các tệp đã chọn");
+		recovery().offer();
+
+		assertEquals(TYPED + TEXT, document((PlanEditor) TestProject.page().getActiveEditor()).get());
+		assertEquals(TEXT, Files.readString(file));
+	}
+
+	@Test
 	void aDraftThatSaysWhatTheFileSaysIsNoQuestion() throws Exception {
 		crashed("viet.kehoach");
 		project.write("viet.kehoach", TYPED + TEXT);
@@ -133,7 +162,11 @@ class DraftsTest {
 	/** A file whose unsaved text a session kept that has ended without a word. */
 	private IFile crashed(String name) throws Exception {
 		IFile file = project.write(name, TEXT);
-		PlanEditor editor = project.open(file);
+		crash(project.open(file));
+		return file;
+	}
+
+	private void crash(PlanEditor editor) throws Exception {
 		DraftKeeper keeper = new DraftKeeper(new DraftSessions(state.resolve("aside")), PlatformUI.getWorkbench().getDisplay(), SOON);
 		keeper.follow();
 		document(editor).replace(0, 0, TYPED);
@@ -143,7 +176,6 @@ class DraftsTest {
 		Files.delete(state.resolve("aside"));
 		TestProject.page().closeEditor(editor, false);
 		assertFalse(drafts().isEmpty());
-		return file;
 	}
 
 	private DraftKeeper keeper() {

@@ -8,11 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Another process of the product with the bundles of this one, playing a {@link ScriptedSession}. */
 final class SecondWorkbench implements AutoCloseable {
 	/** What this process was started with; Linux only. */
 	private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
+
+	/** A process that does not get on is ended after this time; what it has said until then tells why. */
+	private static final long PATIENCE_MINUTES = 4;
 
 	private final Process process;
 	private final BufferedReader output;
@@ -20,6 +25,7 @@ final class SecondWorkbench implements AutoCloseable {
 	private SecondWorkbench(Process process) {
 		this.process = process;
 		this.output = process.inputReader(UTF_8);
+		CompletableFuture.delayedExecutor(PATIENCE_MINUTES, TimeUnit.MINUTES).execute(process::destroyForcibly);
 	}
 
 	/** Whether this machine tells how this process was started. */
