@@ -85,8 +85,6 @@ final class StudioActionBars extends ActionBarAdvisor {
 	protected void fillCoolBar(ICoolBarManager bar) {
 		ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
 		tools.add(getAction(ActionFactory.SAVE.getId()));
-		tools.add(getAction(ActionFactory.UNDO.getId()));
-		tools.add(getAction(ActionFactory.REDO.getId()));
 		bar.add(tools);
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
