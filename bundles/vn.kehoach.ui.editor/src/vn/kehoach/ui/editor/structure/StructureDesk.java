@@ -47,7 +47,7 @@ final class StructureDesk {
 		form = new FormPane(sash, workspace, typed);
 		sash.setWeights(WEIGHTS);
 		edits = new ElementEdits(workspace, parent.getDisplay(), text::validateEditorInputState, form::refuse);
-		tree.install(edits, undo, this::words, bars, showText);
+		tree.install(edits, this::isCurrent, undo, this::words, bars, showText);
 		form.install(edits, tree.actions());
 		tree.onSelection(this::selected);
 	}
@@ -103,8 +103,7 @@ final class StructureDesk {
 		StructureModel model = tree.model();
 		List<StructureNode> nodes = handles.stream().map(model::node).flatMap(Optional::stream).toList();
 		form.show(model, handles);
-		boolean current = source != null && source.document().version() == model.version();
-		if (nodes.size() == 1 && current && !arriving)
+		if (nodes.size() == 1 && isCurrent() && !arriving)
 			caret.follow(nodes.getFirst());
 		selection.show(nodes);
 	}
@@ -114,7 +113,14 @@ final class StructureDesk {
 		return edits.whenIdle();
 	}
 
+	private boolean isCurrent() {
+		return source != null && source.document().version() == tree.model().version();
+	}
+
+	/** The source of a node; "" while the text is newer than the tree. */
 	private String words(StructureNode node) {
+		if (!isCurrent())
+			return "";
 		IDocument document = text.viewer().getDocument();
 		try {
 			Optional<IRegion> region = Positions.region(document, node.range());

@@ -2,6 +2,8 @@ package vn.kehoach.ui.editor.structure.tree;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import vn.kehoach.server.protocol.edits.AddElementParams;
@@ -10,6 +12,7 @@ import vn.kehoach.server.protocol.edits.MoveParams;
 import vn.kehoach.server.protocol.structure.NodeKind;
 import vn.kehoach.ui.editor.structure.Edited;
 import vn.kehoach.ui.editor.structure.ElementEdits;
+import vn.kehoach.ui.editor.structure.ElementEdits.Request;
 import vn.kehoach.ui.editor.structure.StructureMessages;
 import vn.kehoach.ui.editor.structure.StructureModel;
 
@@ -17,10 +20,25 @@ import vn.kehoach.ui.editor.structure.StructureModel;
 public final class ElementActions {
 	private final StructureTree tree;
 	private final ElementEdits edits;
+	private final BooleanSupplier current;
+	private boolean busy;
 
-	ElementActions(StructureTree tree, ElementEdits edits) {
+	/** @param current false while the text is newer than the tree: elements without ids are named by their places, which may have moved */
+	ElementActions(StructureTree tree, ElementEdits edits, BooleanSupplier current) {
 		this.tree = tree;
 		this.edits = edits;
+		this.current = current;
+	}
+
+	/** Nothing is done while the tree does not show what was done before. */
+	private CompletableFuture<Edited> make(String key, Request request) {
+		if (busy || !current.getAsBoolean())
+			return CompletableFuture.completedFuture(new Edited(false, null));
+		busy = true;
+		return edits.make(StructureMessages.text(key), request).thenApply(edited -> {
+			busy = false;
+			return edited;
+		});
 	}
 
 	private StructureModel model() {
@@ -30,7 +48,7 @@ public final class ElementActions {
 	/** Adds an element and selects it. */
 	public void add(NodeKind kind, DropPlace place) {
 		var params = new AddElementParams(model().uri(), place.parent(), place.before(), kind, "", null);
-		edits.make(StructureMessages.text("add"), server -> server.addElement(params)).thenAccept(this::select);
+		make("add", server -> server.addElement(params)).thenAccept(this::select);
 	}
 
 	/** Takes the selected elements away and selects what is in their place then. */
@@ -41,7 +59,7 @@ public final class ElementActions {
 		String parent = model().parent(gone.getFirst());
 		int index = model().children(parent).indexOf(gone.getFirst());
 		var params = new ElementsParams(model().uri(), gone);
-		edits.make(StructureMessages.text("delete"), server -> server.deleteElements(params)).thenAccept(edited -> {
+		make("delete", server -> server.deleteElements(params)).thenAccept(edited -> {
 			if (edited.done())
 				tree.selectLater(next -> at(next, parent, index));
 		});
@@ -58,7 +76,7 @@ public final class ElementActions {
 	public void duplicate() {
 		List<String> handles = model().outermost(tree.selected());
 		if (!handles.isEmpty())
-			edits.make(StructureMessages.text("duplicate"), server -> server.duplicateElements(new ElementsParams(model().uri(), handles)))
+			make("duplicate", server -> server.duplicateElements(new ElementsParams(model().uri(), handles)))
 					.thenAccept(this::select);
 	}
 
@@ -105,7 +123,7 @@ public final class ElementActions {
 			else
 				select(edited);
 		};
-		edits.make(StructureMessages.text("move"), server -> server.moveElements(params)).thenAccept(select);
+		make("move", server -> server.moveElements(params)).thenAccept(select);
 	}
 
 	private void select(Edited edited) {

@@ -1,6 +1,7 @@
 package vn.kehoach.ui.editor.structure.tree;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -51,11 +52,13 @@ public final class StructureTree {
 	/**
 	 * Lets elements be dragged, dropped, and edited by menu, buttons and keys.
 	 *
+	 * @param current tells whether the tree shows the text as it is now
 	 * @param text gives the source of a node, for other programs
 	 * @param showText shows the selected node in the text
 	 */
-	public void install(ElementEdits edits, UndoStack undo, Function<StructureNode, String> text, IActionBars bars, Runnable showText) {
-		actions = new ElementActions(this, edits);
+	public void install(ElementEdits edits, BooleanSupplier current, UndoStack undo, Function<StructureNode, String> text, IActionBars bars,
+			Runnable showText) {
+		actions = new ElementActions(this, edits, current);
 		pasting = new ElementPasting(this, edits, undo, text);
 		gestures = new TreeGestures(this, tools, bars, showText);
 		control.layout();
