@@ -39,4 +39,9 @@ final class Families {
 	static String heading() {
 		return CATALOGUE.get("heading");
 	}
+
+	/** What to say in the place of an empty list. */
+	static String none() {
+		return CATALOGUE.get("none");
+	}
 }

@@ -46,6 +46,16 @@ final class ProblemsViewTest {
 	}
 
 	@Test
+	void anEmptyListSaysThatThereIsNothing() throws CoreException {
+		ProblemsView view = shown.show(DraftingPerspective.PROBLEMS, ProblemsView.class);
+		UiWait.until("there is a hint", () -> view.hintText() != null && view.hintText().contains("Không có vấn đề"));
+
+		YearFiles.openIn(project);
+
+		UiWait.until("the list is shown", () -> view.hintText() == null);
+	}
+
+	@Test
 	void everyFamilyHasAFilterThatComesWithTheProduct() throws CoreException {
 		List<Object> families = Stream.of(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.ide.markerSupport"))
 				.filter(element -> "vn.kehoach.ui.problems.generator".equals(element.getAttribute("id")))
