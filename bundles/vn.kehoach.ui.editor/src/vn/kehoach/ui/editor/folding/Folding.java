@@ -44,7 +44,18 @@ public final class Folding implements EditorService, ITextListener {
 	@Override
 	public void install() {
 		viewer.addTextListener(this);
+		prepare();
 		ask();
+	}
+
+	/** The viewer exchanges its whole text as soon as something can be folded: now, not when the user types already. */
+	private void prepare() {
+		ProjectionAnnotationModel model = viewer.getProjectionAnnotationModel();
+		if (model == null)
+			return;
+		Annotation first = new ProjectionAnnotation();
+		model.modifyAnnotations(null, Map.of(first, new Position(0, 0)), null);
+		model.modifyAnnotations(new Annotation[]{ first }, null, null);
 	}
 
 	@Override

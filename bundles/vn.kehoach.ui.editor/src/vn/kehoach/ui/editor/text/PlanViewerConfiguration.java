@@ -10,6 +10,7 @@ import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.URLHyperlinkDetector;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
@@ -48,6 +49,12 @@ public final class PlanViewerConfiguration extends TextSourceViewerConfiguration
 	@Override
 	public int getTabWidth(ISourceViewer viewer) {
 		return 4;
+	}
+
+	/** Colours come from the server, and annotations are painted with them; the platform's reconciler would set the whole text anew. */
+	@Override
+	public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
+		return null;
 	}
 
 	@Override
