@@ -3,7 +3,10 @@ package vn.kehoach.ui.tests.views;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 
+import vn.kehoach.ui.editor.EditorBundle;
+import vn.kehoach.ui.editor.document.DocumentUris;
 import vn.kehoach.ui.tests.workbench.TestProject;
+import vn.kehoach.ui.tests.workbench.UiWait;
 
 /** A small year: a registry and a decision with all that overviews tell of. */
 final class YearFiles {
@@ -90,11 +93,16 @@ final class YearFiles {
 	private YearFiles() {
 	}
 
-	/** Writes both files and opens the decision. */
+	/** Writes both files and opens the decision; the server knows of both, of which the platform can tell late. */
 	static IFile openIn(TestProject project) throws CoreException {
-		project.write(REGISTRY, REGISTRY_TEXT);
+		IFile registry = project.write(REGISTRY, REGISTRY_TEXT);
 		IFile decision = project.write(DECISION, DECISION_TEXT);
 		project.open(decision);
+		UiWait.until("the server knows both files", () -> isKnown(registry) && isKnown(decision));
 		return decision;
+	}
+
+	private static boolean isKnown(IFile file) {
+		return EditorBundle.workspace().diagnostics().all().containsKey(DocumentUris.of(file).orElseThrow());
 	}
 }
