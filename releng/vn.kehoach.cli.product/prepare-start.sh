@@ -16,31 +16,32 @@ source "$root/.mvn/jdk.sh"
 # shellcheck source=/dev/null
 source "$here/java-options.sh"
 
-# Runs the whole way of a document once, so that the cache knows the classes. $1: option that writes the cache; $2: class path.
+# Runs the product once, so that the cache knows the classes. $1: option that writes the cache; $2: class path; then what to run.
 train() {
-	local work=$folder/training
-	mkdir -p "$work"
-	(cd "$root" && LC_ALL=C.UTF-8 "$java_home/bin/java" "${java_options[@]}" "$1" -cp "$2" vn.kehoach.cli.start.TrainingRun "$work" samples "$here/training") \
-		>"$state/training.log" 2>&1 || true
-	rm -rf "$work"
+	local option=$1 class_path=$2
+	shift 2
+	(cd "$root" && LC_ALL=C.UTF-8 "$java_home/bin/java" "${java_options[@]}" "$option" -cp "$class_path" "$@") >>"$state/training.log" 2>&1 || true
 }
 
-make_cache() {
-	local class_path=$1 version
+# Writes the options of the product and its start-up cache. $1: class path; $2: ending of the files' names; then what to run for the cache.
+prepare() {
+	local class_path=$1 ending=$2 version cache_option
+	shift 2
 	version=$(jdk_version "$java_home")
 	set_java_options "$version"
 	if ((version >= 25)); then
-		train "-XX:AOTCacheOutput=$folder/cache.new" "$class_path"
+		train "-XX:AOTCacheOutput=$folder/cache.new" "$class_path" "$@"
 		cache_option=-XX:AOTCache
 	else
-		train "-XX:ArchiveClassesAtExit=$folder/cache.new" "$class_path"
+		train "-XX:ArchiveClassesAtExit=$folder/cache.new" "$class_path" "$@"
 		cache_option=-XX:SharedArchiveFile
 	fi
 	rm -f "$folder"/cache.new.config
 	if [[ -s $folder/cache.new ]]; then
-		mv "$folder/cache.new" "$folder/cache"
-		java_options+=("$cache_option=$folder/cache")
+		mv "$folder/cache.new" "$folder/cache$ending"
+		java_options+=("$cache_option=$folder/cache$ending")
 	fi
+	write_arguments "$class_path" >"$folder/java.arguments$ending"
 }
 
 write_arguments() {
@@ -58,8 +59,12 @@ class_path=$("$java_home/bin/java" -Xshare:auto "$here/src/RunCopy.java" "$produ
 if (($(jdk_version "$java_home") >= 25)); then
 	"$java_home/bin/java" -Xshare:auto "$here/src/NewerClasses.java" "$folder/bundles"
 fi
-make_cache "$class_path"
-write_arguments "$class_path" >"$folder/java.arguments"
+: >"$state/training.log"
+mkdir "$folder/training"
+prepare "$class_path" "" vn.kehoach.cli.start.TrainingRun "$folder/training" samples "$here/training"
+rm -rf "$folder/training"
+# the command of every day starts with what it needs itself, a tenth sooner
+prepare "$class_path" .check vn.kehoach.cli.Main check "$root"/samples/*/ "$here"/training/*/
 printf '%s' "$root" >"$folder/root"
 printf '%s' "$java_home" >"$folder/java.home"
 cp "$java_home/release" "$folder/java.release"
