@@ -21,7 +21,7 @@ import vn.kehoach.ui.table.TableShape;
 /** The matrix as a table: one side down, the other across, with sums beside both. */
 final class MatrixContent implements TableContent {
 	private static final int ROW_HEIGHT = 22;
-	private static final int TOTAL_WIDTH = 62;
+	private static final int TOTAL_WIDTH = 72;
 	private static final int UPRIGHT_HEIGHT = 150;
 
 	private final MatrixAxis down;

@@ -34,7 +34,7 @@ final class IndicatorContent implements TableContent {
 	@Override
 	public TableShape shape() {
 		List<Integer> widths = grid.columns().stream().map(column -> column.comparison() == null ? 96 : 130).toList();
-		return new TableShape(widths, grid.rows().size(), ROW_HEIGHT, List.of(40, 240, 72, 112), List.of(ROW_HEIGHT, 2 * ROW_HEIGHT));
+		return new TableShape(widths, grid.rows().size(), ROW_HEIGHT, List.of(40, 240, 72, 112), List.of(ROW_HEIGHT, 3 * ROW_HEIGHT));
 	}
 
 	@Override

@@ -43,6 +43,7 @@ final class RowLabels extends ColumnLabelProvider {
 	@Override
 	public String getToolTipText(Object element) {
 		TreeRow row = (TreeRow) element;
-		return row.tooltip() == null ? null : row.tooltip();
+		String words = row.tooltip() == null ? row.cell(column) : row.tooltip();
+		return words == null || words.isBlank() ? null : words;
 	}
 }

@@ -17,7 +17,7 @@ import vn.kehoach.ui.tests.workbench.UiWait;
 /** Takes pictures of what there is to see in one look, when it has been painted, with the words in it beside them. */
 final class Camera {
 	/** Tables and pages are drawn a moment after their data come. */
-	private static final int PAINTED_MILLIS = 900;
+	private static final int PAINTED_MILLIS = 600;
 	private static final Path FOLDER = Path.of("target", "screenshots");
 
 	private final Theme theme;

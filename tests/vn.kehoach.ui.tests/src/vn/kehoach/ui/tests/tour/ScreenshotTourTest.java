@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.AfterEach;
@@ -71,13 +72,16 @@ final class ScreenshotTourTest {
 		assertEquals(List.of(), camera.leftovers());
 	}
 
-	private static void emptyWorkbench(Camera camera) throws Exception {
+	private void emptyWorkbench(Camera camera) throws Exception {
+		project.project().delete(true, true, new NullProgressMonitor());
 		Welcome.show(TestProject.page());
 		camera.take("welcome");
 		TestProject.page().closeAllEditors(false);
 		new ViewTour(camera).all("empty-");
 		new WizardTour(camera).projects();
 		TestProject.page().resetPerspective();
+		project.project().create(new NullProgressMonitor());
+		project.project().open(new NullProgressMonitor());
 	}
 
 	private void sample(Camera camera) throws Exception {

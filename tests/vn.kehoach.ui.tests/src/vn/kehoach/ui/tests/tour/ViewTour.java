@@ -10,6 +10,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.IViewDescriptor;
 
+import vn.kehoach.ui.preview.PreviewView;
 import vn.kehoach.ui.tests.workbench.TestProject;
 import vn.kehoach.ui.tests.workbench.UiWait;
 
@@ -37,7 +38,16 @@ final class ViewTour {
 		IViewPart view = page.showView(id);
 		page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
 		UiWait.settle();
+		if (view instanceof PreviewView preview && TestProject.page().getActiveEditor() != null)
+			firstPage(preview);
 		camera.take(prefix + id.substring(id.lastIndexOf('.') + 1));
 		page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
+	}
+
+	private static void firstPage(PreviewView preview) {
+		UiWait.until("there are pages", () -> preview.pages().pageCount() > 0);
+		preview.pages().goTo(0);
+		UiWait.settle();
+		UiWait.until("they are drawn", () -> preview.pages().isDrawn());
 	}
 }
