@@ -1,6 +1,7 @@
 package vn.kehoach.ui.tests.workbench;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -9,6 +10,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -24,6 +26,7 @@ import vn.kehoach.ui.editor.PlanEditor;
 /** A project of the test's own, deleted after it, with all editors closed. */
 public final class TestProject implements BeforeEachCallback, AfterEachCallback {
 	private static final AtomicInteger NUMBER = new AtomicInteger();
+	private static final String QUICK_DIFF = "org.eclipse.ui.internal.texteditor.quickdiff";
 
 	private final ForgottenDialogs dialogs = new ForgottenDialogs();
 	private IProject project;
@@ -39,6 +42,7 @@ public final class TestProject implements BeforeEachCallback, AfterEachCallback 
 
 	@Override
 	public void afterEach(ExtensionContext context) throws CoreException {
+		waitForQuickDiff();
 		page().closeAllEditors(false);
 		UiWait.settle();
 		project.delete(true, true, new NullProgressMonitor());
@@ -61,7 +65,14 @@ public final class TestProject implements BeforeEachCallback, AfterEachCallback 
 	public PlanEditor open(IFile file) throws PartInitException {
 		IEditorPart editor = IDE.openEditor(page(), file, true);
 		UiWait.settle();
+		waitForQuickDiff();
 		return (PlanEditor) editor;
+	}
+
+	/** The platform logs an error when an editor is closed at the moment at which its text has been compared with the file. */
+	private static void waitForQuickDiff() {
+		UiWait.until("texts are compared with their files", () -> Arrays.stream(Job.getJobManager().find(null))
+				.noneMatch(job -> job.getClass().getName().startsWith(QUICK_DIFF)));
 	}
 
 	/** What the user sees. */
