@@ -1,7 +1,6 @@
 package vn.kehoach.server.scope;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -30,6 +28,7 @@ public final class Scope {
 	private final LocalDate today;
 	private final NodeLabels labels;
 	private final Map<Resource, FileView> views = new IdentityHashMap<>();
+	private List<EObject> elements;
 
 	Scope(List<XtextResource> files, CheckContext context, UriExtensions uris, LocalDate today) {
 		this.files = List.copyOf(files);
@@ -65,12 +64,11 @@ public final class Scope {
 		return members.contains(element.eResource());
 	}
 
-	/** All elements of a class, in the order of the files and of their text. */
+	/** All elements of a class, in the order of the files and of their text, themes in files of their own where they are printed. */
 	public <T extends EObject> List<T> all(Class<T> type) {
-		List<T> found = new ArrayList<>();
-		for (XtextResource file : files)
-			file.getContents().forEach(root -> found.addAll(EcoreUtil2.getAllContentsOfType(root, type)));
-		return found;
+		if (elements == null)
+			elements = PrintedOrder.of(files);
+		return elements.stream().filter(type::isInstance).map(type::cast).toList();
 	}
 
 	/** The document that an element belongs to; for a theme in a file of its own the one that takes it in. Null for none. */

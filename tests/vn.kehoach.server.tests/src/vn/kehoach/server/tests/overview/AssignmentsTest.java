@@ -56,6 +56,22 @@ class AssignmentsTest {
 	}
 
 	@Test
+	void themesInFilesOfTheirOwnComeWhereTheDocumentTakesThemIn() {
+		try (Desk desk = Desk.in(folder).open("a-nhom.kehoach", "nhóm nhiệm vụ Sau \"Sau\" { nhiệm vụ C { chủ trì STC } }\n")
+				.open("b-nhom.kehoach", "nhóm nhiệm vụ Ngoai \"Ngoài\" { nhiệm vụ D { chủ trì STC } }\n").open("quyet-dinh.kehoach", """
+						cơ quan STC "Sở Tài chính"
+						quyết định QD {
+							nhóm nhiệm vụ Dau "Đầu" { nhiệm vụ A { chủ trì STC } }
+							đưa vào Sau
+							nhóm nhiệm vụ Cuoi "Cuối" { nhiệm vụ B { chủ trì STC } }
+						}
+						""")) {
+			assertEquals(List.of("D", "A", "C", "B"),
+					ask(desk, YearProject.folder(folder)).undertakings().stream().map(MatrixUndertaking::id).toList());
+		}
+	}
+
+	@Test
 	void aBodyOfAShippedRegistryHasNoPlace() {
 		try (Desk desk = Desk.in(folder).open("a.kehoach", """
 				dùng "cơ quan 2025"
