@@ -79,7 +79,7 @@ final class BodyTable {
 			viewer.getTable().setSelection(bodies.rowOf(selected));
 		((GridData) viewer.getControl().getLayoutData()).heightHint = height;
 		if (grown)
-			viewer.getControl().getParent().getParent().layout(true, true);
+			viewer.getControl().requestLayout();
 		enable();
 	}
 

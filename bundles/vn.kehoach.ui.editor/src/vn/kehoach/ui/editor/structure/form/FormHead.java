@@ -47,7 +47,7 @@ final class FormHead {
 	void show(NodeKind of, String words) {
 		show(StructureMessages.kind(of), words);
 		icon.setImage(icons.of(of));
-		icon.getParent().layout();
+		icon.requestLayout();
 	}
 
 	/** Shows a heading and what to know. */
@@ -58,6 +58,7 @@ final class FormHead {
 		boolean any = !words.isEmpty();
 		((GridData) title.getLayoutData()).exclude = !any;
 		title.setVisible(any);
-		title.getParent().getParent().layout(true, true);
+		kind.requestLayout();
+		title.requestLayout();
 	}
 }

@@ -37,7 +37,7 @@ final class MessageBar {
 		words.setForeground(JFaceColors.getErrorText(words.getDisplay()));
 		((GridData) bar.getLayoutData()).exclude = !any;
 		bar.setVisible(any);
-		bar.getParent().layout(true, true);
+		words.requestLayout();
 	}
 
 	String message() {
