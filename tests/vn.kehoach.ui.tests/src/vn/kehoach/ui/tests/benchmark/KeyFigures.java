@@ -1,5 +1,6 @@
 package vn.kehoach.ui.tests.benchmark;
 
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,12 +26,16 @@ final class KeyFigures {
 
 	/** Prints a line of figures, and below it the causes of the slowest. */
 	void print() {
-		System.out.printf("%s (%d): CPU of the UI thread median %d ms, 99 %% %d ms, slowest %d ms; wall median %d ms, 99 %% %d ms, slowest %d ms%n",
+		print(System.out);
+	}
+
+	private void print(PrintStream out) {
+		out.printf("%s (%d): CPU of the UI thread median %d ms, 99 %% %d ms, slowest %d ms; wall median %d ms, 99 %% %d ms, slowest %d ms%n",
 				title, pieces.size(), rank(UiWork.Piece::cpu, 50), rank(UiWork.Piece::cpu, 99), rank(UiWork.Piece::cpu, 100),
 				rank(UiWork.Piece::wall, 50), rank(UiWork.Piece::wall, 99), rank(UiWork.Piece::wall, 100));
 		pieces.stream().filter(piece -> piece.cpu().compareTo(WORTH_TELLING) > 0)
 				.sorted(Comparator.comparing(UiWork.Piece::cpu).reversed()).limit(SLOWEST)
-				.forEach(piece -> System.out.printf("    %d ms, CPU %d ms: %s%n", piece.wall().toMillis(), piece.cpu().toMillis(), piece.cause()));
+				.forEach(piece -> out.printf("    %d ms, CPU %d ms: %s%n", piece.wall().toMillis(), piece.cpu().toMillis(), piece.cause()));
 	}
 
 	private long rank(Function<UiWork.Piece, Duration> time, int percent) {
