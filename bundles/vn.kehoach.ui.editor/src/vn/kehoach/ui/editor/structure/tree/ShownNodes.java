@@ -9,7 +9,7 @@ import vn.kehoach.ui.editor.structure.StructureModel;
 
 /** The state of the file that a tree shows: nodes, marks at them, and which of them a filter leaves. */
 final class ShownNodes {
-	private static final int MANY = 200;
+	private static final int MANY = 80;
 
 	private final TreeViewer viewer;
 	private final NodeContents contents = new NodeContents();
