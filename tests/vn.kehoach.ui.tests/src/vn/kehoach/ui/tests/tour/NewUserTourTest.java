@@ -121,8 +121,9 @@ final class NewUserTourTest {
 	private void renameTheAgency(IFile plan) throws CoreException {
 		typist.opens(plan.getProject().getFile("co-quan.kehoach"));
 		typist.clicksBehind("cơ quan SoNoi");
+		typist.seesUseIn(plan);
 		typist.renames("SoNoiVu", "SoNoiVuMoi");
-		UiWait.until("the decision has the new name", () -> OpenedFiles.text(plan).contains("SoNoiVuMoi"));
+		UiWait.until("the decision has the new name and not " + typist.text(), () -> OpenedFiles.text(plan).contains("SoNoiVuMoi"));
 		assertFalse(OpenedFiles.text(plan).matches("(?s).*\\bSoNoiVu\\b.*"), "everywhere");
 		typist.opens(plan.getProject().getFile("co-quan.kehoach"));
 		typist.clicksBehind("SoNoiVuMoi \"Sở Nội vụ");

@@ -1,15 +1,25 @@
 package vn.kehoach.ui.tests.tour;
 
+import java.util.List;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ReferenceContext;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.ResourceUtil;
 
+import vn.kehoach.ui.editor.EditorBundle;
 import vn.kehoach.ui.editor.PlanEditor;
+import vn.kehoach.ui.editor.document.DocumentUris;
+import vn.kehoach.ui.editor.document.Positions;
 import vn.kehoach.ui.tests.editor.Commands;
 import vn.kehoach.ui.tests.editor.Keys;
 import vn.kehoach.ui.tests.editor.Popup;
@@ -75,6 +85,19 @@ final class Typist {
 	/** Types text where the caret is. */
 	void types(String text) {
 		new Keys(viewer()).type(text);
+	}
+
+	/** Waits until the server knows that a file uses the element at the caret: of new files the platform tells a moment late. */
+	void seesUseIn(IFile user) {
+		String uri = DocumentUris.of(user).orElseThrow();
+		UiWait.until(user.getName() + " is known to use it", () -> uses().stream().anyMatch(use -> use.getUri().equals(uri)));
+	}
+
+	private List<? extends Location> uses() {
+		Position caret = Positions.of(viewer().getDocument(), viewer().getSelectedRange().x, 0).getStart();
+		TextDocumentIdentifier file = new TextDocumentIdentifier(DocumentUris.of(file()).orElseThrow());
+		return UiWait.answer(EditorBundle.workspace().ask(
+				server -> server.getTextDocumentService().references(new ReferenceParams(file, caret, new ReferenceContext(false)))));
 	}
 
 	/** Gives the name at the caret another one, in all files. */
