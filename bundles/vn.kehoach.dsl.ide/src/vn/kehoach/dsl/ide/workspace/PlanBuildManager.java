@@ -13,8 +13,8 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.util.CancelIndicator;
 
 /**
- * Builds what has changed. Files wait for the next build when theirs was cancelled; by then they or their folder can be gone, which must
- * not fail that build, and with it all that follow.
+ * Builds what has changed. Files wait for the next build when theirs was cancelled; by then they can be gone with their folder, which
+ * must not fail that build, and with it all that follow.
  */
 public class PlanBuildManager extends BuildManager {
 	private final Set<Set<URI>> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -32,21 +32,9 @@ public class PlanBuildManager extends BuildManager {
 		waiting.add(files);
 	}
 
-	/** A file can vanish while it is being read, too. */
 	@Override
 	protected List<IResourceDescription.Delta> internalBuild(CancelIndicator cancelIndicator) {
-		forgetUnserved();
-		try {
-			return super.internalBuild(cancelIndicator);
-		} catch (RuntimeException broken) {
-			if (waiting.stream().flatMap(Set::stream).noneMatch(workspace::isGone))
-				throw broken;
-			forgetUnserved();
-			return super.internalBuild(cancelIndicator);
-		}
-	}
-
-	private void forgetUnserved() {
 		waiting.forEach(files -> files.removeIf(file -> workspace.getProjectConfig(file) == null));
+		return super.internalBuild(cancelIndicator);
 	}
 }

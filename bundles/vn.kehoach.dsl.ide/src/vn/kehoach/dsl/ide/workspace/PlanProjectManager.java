@@ -39,6 +39,18 @@ public class PlanProjectManager extends ProjectManager {
 	public IncrementalBuilder.Result doBuild(List<URI> dirtyFiles, List<URI> deletedFiles,
 			List<IResourceDescription.Delta> externalDeltas, CancelIndicator cancelIndicator) {
 		List<URI> present = dirtyFiles.stream().filter(this::isRead).toList();
+		try {
+			return doBuild(dirtyFiles, deletedFiles, present, externalDeltas, cancelIndicator);
+		} catch (RuntimeException broken) {
+			boolean vanishedWhileBeingRead = !present.stream().allMatch(this::isRead);
+			if (!vanishedWhileBeingRead)
+				throw broken;
+			return doBuild(dirtyFiles, deletedFiles, externalDeltas, cancelIndicator);
+		}
+	}
+
+	private IncrementalBuilder.Result doBuild(List<URI> dirtyFiles, List<URI> deletedFiles, List<URI> present,
+			List<IResourceDescription.Delta> externalDeltas, CancelIndicator cancelIndicator) {
 		IncrementalBuilder.Result result = super.doBuild(present, gone(dirtyFiles, deletedFiles), externalDeltas, cancelIndicator);
 		Set<URI> changed = new LinkedHashSet<>(present);
 		result.getAffectedResources().forEach(delta -> changed.add(delta.getUri()));

@@ -79,7 +79,7 @@ public class PlanWorkspaceManager extends WorkspaceManager {
 	}
 
 	/** True for a file that is neither open nor on the disk. */
-	boolean isGone(URI file) {
+	private boolean isGone(URI file) {
 		return !isDocumentOpen(file) && file.isFile() && !Files.exists(Path.of(file.toFileString()));
 	}
 
