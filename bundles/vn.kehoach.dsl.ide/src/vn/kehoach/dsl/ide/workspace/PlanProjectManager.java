@@ -35,23 +35,34 @@ public class PlanProjectManager extends ProjectManager {
 	@Inject
 	private LargeFiles large;
 
+	private final UnfinishedReading unfinished = new UnfinishedReading();
+
 	@Override
 	public IncrementalBuilder.Result doBuild(List<URI> dirtyFiles, List<URI> deletedFiles,
 			List<IResourceDescription.Delta> externalDeltas, CancelIndicator cancelIndicator) {
-		List<URI> present = dirtyFiles.stream().filter(this::isRead).toList();
+		Set<URI> dirty = new LinkedHashSet<>(dirtyFiles);
+		dirty.addAll(unfinished.begin(getResourceSet()));
 		try {
-			return doBuild(dirtyFiles, deletedFiles, present, externalDeltas, cancelIndicator);
+			IncrementalBuilder.Result result = buildAndValidate(List.copyOf(dirty), deletedFiles, externalDeltas, cancelIndicator);
+			unfinished.finish();
+			return result;
+		} finally {
+			unfinished.takeUnlessFinished(getResourceSet());
+		}
+	}
+
+	private IncrementalBuilder.Result buildAndValidate(List<URI> dirtyFiles, List<URI> deletedFiles,
+			List<IResourceDescription.Delta> externalDeltas, CancelIndicator cancelIndicator) {
+		List<URI> present = dirtyFiles.stream().filter(this::isRead).toList();
+		IncrementalBuilder.Result result;
+		try {
+			result = super.doBuild(present, gone(dirtyFiles, deletedFiles), externalDeltas, cancelIndicator);
 		} catch (RuntimeException broken) {
 			boolean vanishedWhileBeingRead = !present.stream().allMatch(this::isRead);
 			if (!vanishedWhileBeingRead)
 				throw broken;
-			return doBuild(dirtyFiles, deletedFiles, externalDeltas, cancelIndicator);
+			return buildAndValidate(dirtyFiles, deletedFiles, externalDeltas, cancelIndicator);
 		}
-	}
-
-	private IncrementalBuilder.Result doBuild(List<URI> dirtyFiles, List<URI> deletedFiles, List<URI> present,
-			List<IResourceDescription.Delta> externalDeltas, CancelIndicator cancelIndicator) {
-		IncrementalBuilder.Result result = super.doBuild(present, gone(dirtyFiles, deletedFiles), externalDeltas, cancelIndicator);
 		Set<URI> changed = new LinkedHashSet<>(present);
 		result.getAffectedResources().forEach(delta -> changed.add(delta.getUri()));
 		tellOfLargeFiles(dirtyFiles, deletedFiles);
