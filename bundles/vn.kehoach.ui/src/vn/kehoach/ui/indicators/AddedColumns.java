@@ -40,7 +40,8 @@ final class AddedColumns {
 		while (at < grid.columns().size() && isBefore(grid.columns().get(at), column))
 			at++;
 		List<GridColumn> columns = new ArrayList<>(grid.columns());
-		columns.add(at, new GridColumn(IndicatorMessages.text("heading." + column.kind(), String.valueOf(column.year())), column, null, null));
+		columns.add(at,
+				new GridColumn(IndicatorMessages.text("heading." + column.kind(), String.valueOf(column.year())), column, null, null));
 		int place = at;
 		return new IndicatorGrid(columns, grid.rows().stream().map(row -> row.cells().isEmpty() ? row : with(row, place)).toList());
 	}

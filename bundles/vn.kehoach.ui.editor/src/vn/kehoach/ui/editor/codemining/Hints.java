@@ -68,7 +68,8 @@ public final class Hints implements ICodeMiningProvider {
 	private static String words(InlayHint hint) {
 		String words = hint.getLabel().map(text -> text,
 				parts -> parts.stream().map(InlayHintLabelPart::getValue).collect(Collectors.joining()));
-		return (Boolean.TRUE.equals(hint.getPaddingLeft()) ? " " : "") + shortened(words) + (Boolean.TRUE.equals(hint.getPaddingRight()) ? " " : "");
+		return (Boolean.TRUE.equals(hint.getPaddingLeft()) ? " " : "") + shortened(words)
+				+ (Boolean.TRUE.equals(hint.getPaddingRight()) ? " " : "");
 	}
 
 	private static String shortened(String words) {

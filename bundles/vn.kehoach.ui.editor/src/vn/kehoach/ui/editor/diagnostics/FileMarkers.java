@@ -58,8 +58,9 @@ final class FileMarkers {
 		int line = diagnostic.getRange().getStart().getLine() + 1;
 		IMarker marker = present.getOrDefault(told, new ArrayDeque<>()).poll();
 		if (marker == null)
-			file.createMarker(told.type(), Map.of(IMarker.MESSAGE, told.message(), IMarker.SEVERITY, told.severity(), IMarker.LINE_NUMBER, line,
-					ProblemMarkers.CODE, told.code()));
+			file.createMarker(told.type(),
+					Map.of(IMarker.MESSAGE, told.message(), IMarker.SEVERITY, told.severity(), IMarker.LINE_NUMBER, line,
+							ProblemMarkers.CODE, told.code()));
 		else if (marker.getAttribute(IMarker.LINE_NUMBER, 0) != line)
 			marker.setAttribute(IMarker.LINE_NUMBER, line);
 	}

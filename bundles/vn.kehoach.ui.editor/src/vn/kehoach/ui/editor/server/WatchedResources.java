@@ -62,7 +62,8 @@ final class WatchedResources implements IResourceChangeListener {
 	}
 
 	private static boolean isOpened(IResourceDelta part) {
-		boolean appeared = part.getKind() == IResourceDelta.ADDED || (part.getFlags() & (IResourceDelta.OPEN | IResourceDelta.REPLACED)) != 0;
+		boolean appeared = part.getKind() == IResourceDelta.ADDED
+				|| (part.getFlags() & (IResourceDelta.OPEN | IResourceDelta.REPLACED)) != 0;
 		return appeared && ((IProject) part.getResource()).isOpen();
 	}
 

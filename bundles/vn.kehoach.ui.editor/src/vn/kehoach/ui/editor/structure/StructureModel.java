@@ -80,7 +80,9 @@ public final class StructureModel {
 	/** The handles without those that are inside of others among them, in the order of the text. */
 	public List<String> outermost(List<String> handles) {
 		Set<String> wanted = new HashSet<>(handles);
-		return wanted.isEmpty() ? List.of() : nodes.keySet().stream().filter(wanted::contains).filter(handle -> !isBelow(handle, wanted)).toList();
+		return wanted.isEmpty()
+				? List.of()
+				: nodes.keySet().stream().filter(wanted::contains).filter(handle -> !isBelow(handle, wanted)).toList();
 	}
 
 	private boolean isBelow(String handle, Set<String> outer) {

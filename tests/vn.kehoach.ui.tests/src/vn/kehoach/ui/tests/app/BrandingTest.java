@@ -100,9 +100,11 @@ class BrandingTest {
 		}
 
 		private void read(Shell dialog) {
-			all = Stream.of(Controls.of(Label.class, dialog).map(Label::getText), Controls.of(StyledText.class, dialog).map(StyledText::getText),
+			all = Stream.of(Controls.of(Label.class, dialog).map(Label::getText),
+					Controls.of(StyledText.class, dialog).map(StyledText::getText),
 					Controls.of(Text.class, dialog).map(Text::getText)).flatMap(texts -> texts).toList();
-			buttons = Controls.of(Button.class, dialog).map(button -> button.getText().replace("&", "")).filter(text -> !text.isEmpty()).toList();
+			buttons = Controls.of(Button.class, dialog).map(button -> button.getText().replace("&", "")).filter(text -> !text.isEmpty())
+					.toList();
 			dialog.close();
 		}
 	}

@@ -43,7 +43,8 @@ class WindowWordsTest {
 	void menusHaveNoEnglishWord() throws Exception {
 		project.open(project.write("chu.kehoach", TEXT));
 
-		assertEquals(List.of(), Controls.labels(bar()).filter(Predicate.not(OF_THE_TESTS::contains)).filter(Predicate.not(VietnameseWords::are)).toList());
+		assertEquals(List.of(),
+				Controls.labels(bar()).filter(Predicate.not(OF_THE_TESTS::contains)).filter(Predicate.not(VietnameseWords::are)).toList());
 	}
 
 	@Test

@@ -30,7 +30,8 @@ final class KeyFigures {
 	}
 
 	private void print(PrintStream out) {
-		out.printf("%s (%d): CPU of the UI thread median %d ms, 99 %% %d ms, slowest %d ms; wall median %d ms, 99 %% %d ms, slowest %d ms%n",
+		out.printf(
+				"%s (%d): CPU of the UI thread median %d ms, 99 %% %d ms, slowest %d ms; wall median %d ms, 99 %% %d ms, slowest %d ms%n",
 				title, pieces.size(), rank(UiWork.Piece::cpu, 50), rank(UiWork.Piece::cpu, 99), rank(UiWork.Piece::cpu, 100),
 				rank(UiWork.Piece::wall, 50), rank(UiWork.Piece::wall, 99), rank(UiWork.Piece::wall, 100));
 		pieces.stream().filter(piece -> piece.cpu().compareTo(WORTH_TELLING) > 0)

@@ -78,7 +78,8 @@ final class TypingBenchmark {
 		keyboard.goBehind("kết quả thực hiện");
 		each(work, new KeyFigures(title + ", reference with proposals"), 8, new Characters(keyboard, " [[SCT]] ")::next);
 		keyboard.escape();
-		keyboard.copy("\t\t\tMột đoạn văn được dán vào giữa tệp, đủ dài để chiếm hơn một dòng khi in ra giấy khổ A4.\n\n".repeat(PASTED / 2));
+		keyboard.copy(
+				"\t\t\tMột đoạn văn được dán vào giữa tệp, đủ dài để chiếm hơn một dòng khi in ra giấy khổ A4.\n\n".repeat(PASTED / 2));
 		keyboard.goBehind("thực hiện.\n");
 		each(work, new KeyFigures(title + ", paste of " + PASTED + " lines"), 5, keyboard::paste);
 		each(work, new KeyFigures(title + ", undo of paste"), 5, keyboard::undo);

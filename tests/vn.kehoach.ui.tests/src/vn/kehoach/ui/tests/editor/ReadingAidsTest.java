@@ -76,7 +76,8 @@ final class ReadingAidsTest {
 	void lensTellsPartnersAndDeadline() throws CoreException {
 		OpenText text = OpenText.of(project, "a.kehoach", TEXT);
 		List<String> labels = new ArrayList<>();
-		for (ICodeMining lens : UiWait.answer(new Lenses(EditorBundle.workspace(), new LinesInSight()).provideCodeMinings(text.viewer(), null))) {
+		for (ICodeMining lens : UiWait
+				.answer(new Lenses(EditorBundle.workspace(), new LinesInSight()).provideCodeMinings(text.viewer(), null))) {
 			UiWait.answer(lens.resolve(text.viewer(), null));
 			labels.add(lens.getLabel());
 		}
@@ -87,7 +88,8 @@ final class ReadingAidsTest {
 	@Test
 	void clickOnALensListsThePlaces() throws CoreException {
 		OpenText text = OpenText.of(project, "a.kehoach", TEXT);
-		ICodeMining lens = UiWait.answer(new Lenses(EditorBundle.workspace(), new LinesInSight()).provideCodeMinings(text.viewer(), null)).get(0);
+		ICodeMining lens = UiWait.answer(new Lenses(EditorBundle.workspace(), new LinesInSight()).provideCodeMinings(text.viewer(), null))
+				.get(0);
 		UiWait.answer(lens.resolve(text.viewer(), null));
 
 		lens.getAction().accept(null);

@@ -93,7 +93,8 @@ final class ColoursAfterTypingTest {
 
 	private static boolean same(List<String> looks, List<String> anew) {
 		return looks.size() == anew.size() && IntStream.range(0, looks.size())
-				.allMatch(index -> looks.get(index).equals(anew.get(index)) || looks.get(index).equals(HINT) || anew.get(index).equals(HINT));
+				.allMatch(
+						index -> looks.get(index).equals(anew.get(index)) || looks.get(index).equals(HINT) || anew.get(index).equals(HINT));
 	}
 
 	private static Color colour(ProjectionViewer viewer, int offset) {
@@ -105,7 +106,8 @@ final class ColoursAfterTypingTest {
 	private static List<String> looks(ProjectionViewer viewer) {
 		StyledText widget = viewer.getTextWidget();
 		String text = widget.getText();
-		return IntStream.range(0, text.length()).mapToObj(offset -> look(text.charAt(offset), widget.getStyleRangeAtOffset(offset))).toList();
+		return IntStream.range(0, text.length()).mapToObj(offset -> look(text.charAt(offset), widget.getStyleRangeAtOffset(offset)))
+				.toList();
 	}
 
 	private static String look(char character, StyleRange style) {

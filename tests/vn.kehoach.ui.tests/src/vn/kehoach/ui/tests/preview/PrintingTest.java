@@ -139,7 +139,8 @@ final class PrintingTest {
 	}
 
 	private static PlanSource source(PlanEditor editor) {
-		return EditorBundle.workspace().documents().of(editor.textEditor().viewer().getDocument()).map(served -> new PlanSource(served.uri()))
+		return EditorBundle.workspace().documents().of(editor.textEditor().viewer().getDocument())
+				.map(served -> new PlanSource(served.uri()))
 				.orElseThrow();
 	}
 
