@@ -41,7 +41,7 @@ public class PlanProjectManager extends ProjectManager {
 	public IncrementalBuilder.Result doBuild(List<URI> dirtyFiles, List<URI> deletedFiles,
 			List<IResourceDescription.Delta> externalDeltas, CancelIndicator cancelIndicator) {
 		Set<URI> dirty = new LinkedHashSet<>(dirtyFiles);
-		dirty.addAll(unfinished.begin(getResourceSet()));
+		unfinished.begin(getResourceSet()).stream().filter(this::isIndexed).forEach(dirty::add);
 		try {
 			IncrementalBuilder.Result result = buildAndValidate(List.copyOf(dirty), deletedFiles, externalDeltas, cancelIndicator);
 			unfinished.finish();
@@ -86,6 +86,11 @@ public class PlanProjectManager extends ProjectManager {
 		dirtyFiles.stream().filter(uri -> !isThere(uri)).forEach(gone::add);
 		getIndexState().getResourceDescriptions().getAllURIs().stream().filter(uri -> !isRead(uri)).forEach(gone::add);
 		return List.copyOf(gone);
+	}
+
+	/** Not so the registries that come with the product or by import lines. */
+	private boolean isIndexed(URI uri) {
+		return getIndexState().getResourceDescriptions().getResourceDescription(uri) != null;
 	}
 
 	private boolean isThere(URI uri) {

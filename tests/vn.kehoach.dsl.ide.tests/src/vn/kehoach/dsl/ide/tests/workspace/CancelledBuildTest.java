@@ -33,7 +33,7 @@ import vn.kehoach.dsl.ide.server.ServerSession;
 /** A build that the next key cancels leaves nothing behind: links and findings are those of the text as it is then. */
 class CancelledBuildTest {
 	private static final String REGISTRY = "cơ quan STC \"Sở Tài chính\"\n";
-	private static final String GROUP = "nhóm cơ quan CacSo \"các sở\" gồm STC\n";
+	private static final String GROUP = "dùng \"cơ quan 2025\"\nnhóm cơ quan CacSo \"các sở\" gồm STC\n";
 	private static final OperationCanceledManager CANCELLATIONS = new OperationCanceledManager();
 	private static final Range ID = new Range(new Position(0, 8), new Position(0, 11));
 
