@@ -12,7 +12,7 @@ public sealed interface Detail {
 	 *
 	 * @param attribute of what
 	 * @param qualifier which one, where there are several: "2027 kế hoạch"; else empty
-	 * @param older the older value as printed; empty when there was none
+	 * @param older the older value in the user's words; empty when there was none
 	 * @param newer the newer value; empty when there is none
 	 */
 	record ValueChange(Attribute attribute, String qualifier, String older, String newer) implements Detail {

@@ -9,6 +9,7 @@ import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.ModelPackage;
+import vn.kehoach.model.time.ShortDate;
 import vn.kehoach.model.wording.CitationWording;
 
 /**
@@ -45,7 +46,7 @@ public final class CitationConflictCheck implements ElementCheck<CitedDocument> 
 		boolean oneDate = document.getDate().equals(other.getDate());
 		if (oneIssuer && !oneDate && document.getDate().year() == other.getDate().year())
 			sink.report(Observation.of(FindingPlace.at(document, ModelPackage.Literals.CITED_DOCUMENT__DATE),
-					CitationWording.brief(document), String.valueOf(other.getId()), other.getDate().toString()));
+					CitationWording.brief(document), String.valueOf(other.getId()), ShortDate.of(other.getDate())));
 		else if (oneDate && !oneIssuer)
 			sink.report(Observation.of(FindingPlace.at(document, ModelPackage.Literals.CITED_DOCUMENT__ISSUER),
 					CitationWording.brief(document), String.valueOf(other.getId()), String.valueOf(other.getIssuer().getLabel()))

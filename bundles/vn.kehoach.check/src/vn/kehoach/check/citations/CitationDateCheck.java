@@ -14,6 +14,7 @@ import vn.kehoach.check.time.DateMention;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.time.CalendarDate;
 import vn.kehoach.model.time.DateWording;
+import vn.kehoach.model.time.ShortDate;
 import vn.kehoach.model.wording.CitationWording;
 
 /** A document cited, linked or not, with another date or issuer than the registry's. */
@@ -54,7 +55,7 @@ public final class CitationDateCheck implements PassageCheck {
 	}
 
 	private static String figures(String printed, CalendarDate date) {
-		String figures = "%02d/%02d/%d".formatted(date.day(), date.month(), date.year());
+		String figures = ShortDate.of(date);
 		return printed.startsWith("ngày") ? "ngày " + figures : figures;
 	}
 }

@@ -17,6 +17,7 @@ import vn.kehoach.model.ModelPackage;
 import vn.kehoach.model.Prose;
 import vn.kehoach.model.ProseLiteral;
 import vn.kehoach.model.ProseReference;
+import vn.kehoach.model.time.ShortDate;
 import vn.kehoach.model.wording.CitationWording;
 
 /** A cited document that has expired or been replaced on the date of the document, unless the text says that it is being replaced. */
@@ -51,9 +52,9 @@ public final class CitedDocumentNotInForceCheck implements ElementCheck<ProseRef
 					.withRemedy(new Remedy(new Fix.Refer(newer), "fix",
 							List.of(CitationWording.brief(cited), CitationWording.brief(newer)), true)));
 		else if (expired)
-			sink.report(Observation.of(place, CitationWording.brief(cited), cited.getValidTo().toString()));
+			sink.report(Observation.of(place, CitationWording.brief(cited), ShortDate.of(cited.getValidTo())));
 		else if (cited.getValidFrom() != null && time.isBefore(cited.getValidFrom()))
-			sink.report(Observation.of(place, CitationWording.brief(cited), cited.getValidFrom().toString()).inVariant("message.notYet"));
+			sink.report(Observation.of(place, CitationWording.brief(cited), ShortDate.of(cited.getValidFrom())).inVariant("message.notYet"));
 	}
 
 	private static boolean isBeingEnded(ProseReference reference) {

@@ -11,6 +11,7 @@ import vn.kehoach.check.finding.Observation;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.ModelPackage;
 import vn.kehoach.model.ProseReference;
+import vn.kehoach.model.time.ShortDate;
 import vn.kehoach.model.wording.CitationWording;
 
 /** A cited document that is dated after the document that cites it. */
@@ -26,6 +27,6 @@ public final class CitedDocumentTooLateCheck extends SingleElementCheck<ProseRef
 			return Optional.empty();
 		return DocumentTime.of(reference, context).filter(time -> time.isBefore(cited.getDate()))
 				.map(time -> Observation.of(FindingPlace.at(reference, ModelPackage.Literals.PROSE_REFERENCE__TARGET),
-						CitationWording.brief(cited), cited.getDate().toString()));
+						CitationWording.brief(cited), ShortDate.of(cited.getDate())));
 	}
 }

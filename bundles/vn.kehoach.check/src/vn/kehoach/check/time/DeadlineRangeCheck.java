@@ -19,6 +19,7 @@ import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.Undertaking;
 import vn.kehoach.model.time.CalendarDate;
+import vn.kehoach.model.time.ShortDate;
 
 /**
  * The deadline of a task, project or milestone that is over before the document is issued, or, for a task or milestone of a document that
@@ -58,11 +59,11 @@ public final class DeadlineRangeCheck implements ElementCheck<EObject> {
 		Optional<DocumentTime> over = DocumentTime.of(element, context).filter(time -> time.isAfter(deadline))
 				.filter(time -> !StatedDeadline.isFoundInText(element, deadline, context));
 		over.ifPresent(time -> sink.report(DeadlineChange.offer(
-				Observation.of(place, deadline.toString(), time.first().toString()), deadline, time)));
+				Observation.of(place, ShortDate.of(deadline), ShortDate.of(CalendarDate.of(time.first()))), deadline, time)));
 		int year = DocumentPassages.documentOf(element, context) instanceof PlanDocument document ? document.getYear() : 0;
 		boolean annual = year > 0 && (element instanceof Task || element instanceof Milestone);
 		if (annual && deadline.firstDay().isAfter(new CalendarDate(year + 1, MONTHS_TO_WIND_UP, 0).lastDay()))
 			DocumentTime.of(element, context).ifPresent(time -> sink.report(DeadlineChange.offer(
-					Observation.of(place, deadline.toString(), String.valueOf(year)).inVariant("message.after"), deadline, time)));
+					Observation.of(place, ShortDate.of(deadline), String.valueOf(year)).inVariant("message.after"), deadline, time)));
 	}
 }

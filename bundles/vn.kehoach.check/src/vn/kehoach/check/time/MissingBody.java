@@ -11,6 +11,7 @@ import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.Remedy;
 import vn.kehoach.check.time.Heirs.Heir;
 import vn.kehoach.model.Assignee;
+import vn.kehoach.model.time.ShortDate;
 
 /** What is to be said when a document names a body that does not exist on its date. */
 final class MissingBody {
@@ -25,9 +26,9 @@ final class MissingBody {
 	static Optional<Observation> at(FindingPlace place, Assignee body, DocumentTime time, CheckContext context, Function<Heir, Fix> fix) {
 		return Bodies.of(context).missing(body, time).map(entry -> {
 			if (!Bodies.isOver(entry, time))
-				return Observation.of(place, body.getLabel(), entry.getValidFrom().toString()).inVariant("message.notYet");
+				return Observation.of(place, body.getLabel(), ShortDate.of(entry.getValidFrom())).inVariant("message.notYet");
 			List<Heir> heirs = Heirs.of(entry, time, context);
-			Observation observation = Observation.of(place, body.getLabel(), entry.getValidTo().toString(), Heirs.words(heirs));
+			Observation observation = Observation.of(place, body.getLabel(), ShortDate.of(entry.getValidTo()), Heirs.words(heirs));
 			if (heirs.isEmpty())
 				return observation.inVariant("message.alone");
 			for (Heir heir : heirs)

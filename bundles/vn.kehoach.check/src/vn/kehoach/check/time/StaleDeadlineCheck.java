@@ -14,6 +14,7 @@ import vn.kehoach.check.finding.ObservationSink;
 import vn.kehoach.check.finding.Remedy;
 import vn.kehoach.check.passage.Passage;
 import vn.kehoach.model.time.CalendarDate;
+import vn.kehoach.model.time.ShortDate;
 
 /** A deadline written in prose that is over before the document is issued: most probably left standing from an earlier year. */
 public final class StaleDeadlineCheck implements PassageCheck {
@@ -40,7 +41,7 @@ public final class StaleDeadlineCheck implements PassageCheck {
 
 	/** With the year in the text, the recorded deadline is moved that says the same. */
 	private static Observation observation(DateMention mention, DocumentTime time) {
-		Observation observation = YearChange.at(mention, time.planYear(), mention.text(), time.first().toString());
+		Observation observation = YearChange.at(mention, time.planYear(), mention.text(), ShortDate.of(CalendarDate.of(time.first())));
 		Optional<FindingPlace> recorded = StatedDeadline.recorded(mention);
 		Optional<CalendarDate> moved = mention.date().flatMap(date -> DeadlineChange.inYear(date, time.planYear()));
 		if (recorded.isEmpty() || moved.isEmpty() || observation.remedies().isEmpty())

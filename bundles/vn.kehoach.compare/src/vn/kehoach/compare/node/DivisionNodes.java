@@ -24,6 +24,7 @@ import vn.kehoach.model.Theme;
 import vn.kehoach.model.ThemeInclusion;
 import vn.kehoach.model.Undertaking;
 import vn.kehoach.model.numbering.DocumentNumbering;
+import vn.kehoach.model.time.ShortDate;
 import vn.kehoach.model.wording.TaskHeading;
 
 /** Makes the nodes of the divisions of a document, themes that it takes in included. */
@@ -64,7 +65,7 @@ final class DivisionNodes {
 	}
 
 	private static String deadline(Undertaking undertaking) {
-		return undertaking.getDeadline() == null ? "" : undertaking.getDeadline().toString();
+		return undertaking.getDeadline() == null ? "" : ShortDate.of(undertaking.getDeadline());
 	}
 
 	private static ElementKind kind(Division division) {

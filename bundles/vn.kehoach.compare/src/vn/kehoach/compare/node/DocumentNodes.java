@@ -10,6 +10,7 @@ import vn.kehoach.model.Recipient;
 import vn.kehoach.model.Recital;
 import vn.kehoach.model.Signature;
 import vn.kehoach.model.numbering.DocumentNumbering;
+import vn.kehoach.model.time.ShortDate;
 import vn.kehoach.model.wording.ClosingWording;
 import vn.kehoach.model.wording.HeaderWording;
 import vn.kehoach.model.wording.RecitalWording;
@@ -35,7 +36,7 @@ public final class DocumentNodes {
 	private ComparedNode root() {
 		ComparedNode root = new ComparedNode(ElementKind.DOCUMENT, ElementSides.of(document, "", title()));
 		root.value(Attribute.NUMBER, HeaderWording.numberLine(document).replaceFirst("^Số:\\s*", ""))
-				.value(Attribute.DATE, document.getDate() == null ? "" : document.getDate().toString())
+				.value(Attribute.DATE, document.getDate() == null ? "" : ShortDate.of(document.getDate()))
 				.value(Attribute.YEAR, document.getYear() == 0 ? "" : String.valueOf(document.getYear()))
 				.value(Attribute.ISSUER, HeaderWording.issuingBody(document).replace('\n', ' '))
 				.value(Attribute.SIGNATURE, signature(document.getSignature())).wording(Attribute.TITLE, document.getSubject())

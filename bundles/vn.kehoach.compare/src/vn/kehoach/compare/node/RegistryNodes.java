@@ -14,6 +14,7 @@ import vn.kehoach.model.IndicatorListing;
 import vn.kehoach.model.IndicatorValue;
 import vn.kehoach.model.indicator.ValueWording;
 import vn.kehoach.model.time.CalendarDate;
+import vn.kehoach.model.time.ShortDate;
 
 /** Makes the nodes of registry entries: bodies and indicators. */
 final class RegistryNodes {
@@ -41,7 +42,11 @@ final class RegistryNodes {
 	}
 
 	private static String validity(CalendarDate from, CalendarDate to) {
-		return from == null && to == null ? "" : (from == null ? MISSING : from) + " - " + (to == null ? MISSING : to);
+		return from == null && to == null ? "" : boundary(from) + " - " + boundary(to);
+	}
+
+	private static String boundary(CalendarDate date) {
+		return date == null ? MISSING : ShortDate.of(date);
 	}
 
 	private static String names(List<? extends Assignee> bodies) {

@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 
 import vn.kehoach.dsl.ide.completion.SearchKey;
 import vn.kehoach.dsl.ide.completion.TypedWords;
-import vn.kehoach.dsl.ide.hover.ShortDate;
+import vn.kehoach.dsl.ide.hover.ValidityPeriod;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.IndicatorListing;
 import vn.kehoach.model.NamedElement;
+import vn.kehoach.model.time.ShortDate;
 import vn.kehoach.model.wording.CitationWording;
 import vn.kehoach.server.file.DeskMessages;
 import vn.kehoach.server.file.NodeKinds;
@@ -70,7 +71,7 @@ final class CandidateNames {
 
 	private static String detail(NamedElement element) {
 		return switch (element) {
-		case Assignee body -> join(body.getAbbreviation(), ShortDate.period(body.getValidFrom(), body.getValidTo()), successors(body));
+		case Assignee body -> join(body.getAbbreviation(), ValidityPeriod.of(body.getValidFrom(), body.getValidTo()), successors(body));
 		case CitedDocument cited -> join(ShortDate.of(cited.getDate()), cited.getTitle());
 		case Indicator indicator -> join(indicator.getUnit());
 		default -> "";

@@ -6,14 +6,14 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
 import vn.kehoach.dsl.ide.highlighting.Validity;
-import vn.kehoach.dsl.ide.hover.ShortDate;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.CitedDocument;
-import vn.kehoach.model.NamedElement;
 import vn.kehoach.model.ModelPackage.Literals;
+import vn.kehoach.model.NamedElement;
 import vn.kehoach.model.Theme;
 import vn.kehoach.model.time.CalendarDate;
+import vn.kehoach.model.time.ShortDate;
 import vn.kehoach.model.wording.CitationWording;
 import vn.kehoach.server.file.DeskMessages;
 import vn.kehoach.server.file.FileView;

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.xtext.resource.XtextResource;
 
-import vn.kehoach.dsl.ide.hover.ShortDate;
 import vn.kehoach.dsl.ide.place.LineTable;
+import vn.kehoach.model.time.ShortDate;
 import vn.kehoach.rollover.BodySuccession;
 import vn.kehoach.rollover.Candidate;
 import vn.kehoach.rollover.CitationSuccession;

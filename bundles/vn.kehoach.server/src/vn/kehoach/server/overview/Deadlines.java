@@ -8,12 +8,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 
 import vn.kehoach.dsl.ide.hover.RecurrenceWording;
-import vn.kehoach.dsl.ide.hover.ShortDate;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.Milestone;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Undertaking;
 import vn.kehoach.model.time.CalendarDate;
+import vn.kehoach.model.time.ShortDate;
 import vn.kehoach.server.file.NodeKinds;
 import vn.kehoach.server.protocol.overview.DeadlineEntry;
 import vn.kehoach.server.protocol.overview.DeadlineEntry.Kind;

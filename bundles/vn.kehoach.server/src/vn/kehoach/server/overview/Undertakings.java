@@ -6,12 +6,12 @@ import java.util.List;
 import org.eclipse.xtext.EcoreUtil2;
 
 import vn.kehoach.dsl.ide.hover.RecurrenceWording;
-import vn.kehoach.dsl.ide.hover.ShortDate;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.Division;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Theme;
 import vn.kehoach.model.Undertaking;
+import vn.kehoach.model.time.ShortDate;
 import vn.kehoach.model.wording.TaskHeading;
 import vn.kehoach.server.file.NodeKinds;
 import vn.kehoach.server.protocol.overview.MatrixUndertaking;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 import vn.kehoach.dsl.ide.hover.RecurrenceWording;
-import vn.kehoach.dsl.ide.hover.ShortDate;
+import vn.kehoach.dsl.ide.hover.ValidityPeriod;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Indicator;
@@ -17,6 +17,7 @@ import vn.kehoach.model.NamedElement;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Project;
 import vn.kehoach.model.Undertaking;
+import vn.kehoach.model.time.ShortDate;
 import vn.kehoach.model.wording.TaskHeading;
 
 /** The second line of a node: what tells it from others with a similar label. */
@@ -31,7 +32,7 @@ final class NodeDetails {
 		case PlanDocument document -> words.add(document.getId());
 		case Undertaking undertaking -> add(undertaking, words);
 		case Assignee body ->
-			words.addAll(known(body.getId(), body.getAbbreviation(), ShortDate.period(body.getValidFrom(), body.getValidTo())));
+			words.addAll(known(body.getId(), body.getAbbreviation(), ValidityPeriod.of(body.getValidFrom(), body.getValidTo())));
 		case CitedDocument cited -> words.addAll(known(cited.getId(), cited.getTitle()));
 		case Indicator indicator -> words.addAll(known(indicator.getId(), indicator.getUnit()));
 		case Milestone milestone -> words.addAll(known(ShortDate.of(milestone.getDate())));

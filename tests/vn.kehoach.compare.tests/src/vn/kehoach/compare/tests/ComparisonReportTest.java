@@ -44,7 +44,7 @@ final class ComparisonReportTest {
 				QUYẾT ĐỊNH Về kế hoạch năm 2027
 				  Nhiệm vụ 1. Sở Tài chính chủ trì: sửa nội dung
 				      Nội dung: Rà soát <quy định> về [-thu phí-] {+thuế+} & lệ phí.
-				      Thời hạn: trước: 2027-06-30; nay: 2027-09-30
+				      Thời hạn: trước: 30/06/2027; nay: 30/09/2027
 				""", TextComparison.of(difference(), UserLanguage.VIETNAMESE));
 	}
 
@@ -58,7 +58,7 @@ final class ComparisonReportTest {
 	void pageMarksWordsAndEscapesText() {
 		String page = HtmlComparison.of(difference(), UserLanguage.VIETNAMESE);
 		assertTrue(page.contains("Rà soát &lt;quy định&gt; về <del>thu phí</del> <ins>thuế</ins> &amp; lệ phí."), page);
-		assertTrue(page.contains("<del>2027-06-30</del> → <ins>2027-09-30</ins>"), page);
+		assertTrue(page.contains("<del>30/06/2027</del> → <ins>30/09/2027</ins>"), page);
 		assertTrue(page.startsWith("<!DOCTYPE html>\n<html lang=\"vi\">"), page);
 	}
 }

@@ -45,7 +45,7 @@ final class DocumentComparisonTest {
 	@Test
 	void headerIsCompared() {
 		assertEquals(List.of("DOCUMENT CHANGED QUYẾT ĐỊNH Về kế hoạch năm 2028", "  NUMBER: 87/QĐ-UBND -> /QĐ-UBND",
-				"  DATE: 2027-01-20 -> 2028", "  YEAR: 2027 -> 2028", "  TITLE: Về kế hoạch năm [-2027-]{+2028+}"), compare("""
+				"  DATE: 20/01/2027 -> 2028", "  YEAR: 2027 -> 2028", "  TITLE: Về kế hoạch năm [-2027-]{+2028+}"), compare("""
 						quyết định QD năm 2027 {
 							số "87" ký hiệu "QĐ-UBND" ngày 2027-01-20 trích yếu "Về kế hoạch năm 2027"
 						}
@@ -60,7 +60,7 @@ final class DocumentComparisonTest {
 	void rolesDeadlineAndWordingOfATask() {
 		assertEquals(List.of("TASK CHANGED 1. Sở Xây dựng chủ trì, phối hợp với Sở Y tế",
 				"  TEXT: Rà soát {+toàn bộ +}quy định [-về thu phí-]{+đã ban hành+}.", "  LEADS: Sở Tài chính -> Sở Xây dựng",
-				"  PARTNERS: -> Sở Y tế", "  DEADLINE: 2027-06-30 -> 2027-09-30"),
+				"  PARTNERS: -> Sở Y tế", "  DEADLINE: 30/06/2027 -> 30/09/2027"),
 				compareBodies(task("A", "chủ trì STC\nhạn 2027-06-30", "Rà soát quy định về thu phí."),
 						task("A", "chủ trì SXD\nphối hợp với SYT\nhạn 2027-09-30", "Rà soát toàn bộ quy định đã ban hành.")));
 	}
@@ -134,7 +134,7 @@ final class DocumentComparisonTest {
 
 	@Test
 	void bodiesAndIndicatorsWithTheirValues() {
-		assertEquals(List.of("AGENCY CHANGED Sở Kế hoạch và Đầu tư", "  VALIDITY: -> … - 2025-02-28", "  SUCCESSORS: -> Sở Tài chính",
+		assertEquals(List.of("AGENCY CHANGED Sở Kế hoạch và Đầu tư", "  VALIDITY: -> … - 28/02/2025", "  SUCCESSORS: -> Sở Tài chính",
 				"INDICATOR CHANGED Tốc độ tăng GRDP", "  VALUE: 2026 ước 8,2 -> 8,4", "  VALUE: 2027 kế hoạch -> 8,6"), compare("""
 						quyết định QD {}
 						cơ quan SKHDT "Sở Kế hoạch và Đầu tư"

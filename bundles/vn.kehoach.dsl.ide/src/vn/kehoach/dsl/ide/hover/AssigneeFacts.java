@@ -10,6 +10,7 @@ import vn.kehoach.model.Indicator;
 import vn.kehoach.model.IndicatorListing;
 import vn.kehoach.model.ModelPackage;
 import vn.kehoach.model.Succession;
+import vn.kehoach.model.time.ShortDate;
 
 /** What is known of an agency or a group: its names, how long it exists, who follows it, what it does. */
 final class AssigneeFacts {
@@ -24,7 +25,7 @@ final class AssigneeFacts {
 			addAgency(agency, facts);
 		if (body instanceof AgencyGroup group)
 			facts.add("members", group.getMembers().stream().map(Assignee::getLabel).toList());
-		facts.add("groups", groups(body, around)).add("validity", ShortDate.period(body.getValidFrom(), body.getValidTo()))
+		facts.add("groups", groups(body, around)).add("validity", ValidityPeriod.of(body.getValidFrom(), body.getValidTo()))
 				.list("successors", body.getSuccessions().stream().map(AssigneeFacts::told).toList())
 				.list("predecessors", predecessors(body, around));
 		return facts.list("leads", around.undertakings(body, RelatedElements::isLead))

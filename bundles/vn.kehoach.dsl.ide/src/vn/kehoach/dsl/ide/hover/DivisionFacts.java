@@ -11,6 +11,7 @@ import vn.kehoach.model.Project;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.Theme;
 import vn.kehoach.model.Undertaking;
+import vn.kehoach.model.time.ShortDate;
 import vn.kehoach.model.wording.TaskHeading;
 
 /** What is known of a division of a document: its number, and for a task or project who does it until when. */

@@ -8,17 +8,17 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 
 import vn.kehoach.dsl.ide.hover.RecurrenceWording;
-import vn.kehoach.dsl.ide.hover.ShortDate;
 import vn.kehoach.model.Assignee;
 import vn.kehoach.model.Assignment;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.Indicator;
 import vn.kehoach.model.NamedElement;
-import vn.kehoach.model.Task;
+import vn.kehoach.model.Project;
 import vn.kehoach.model.Theme;
 import vn.kehoach.model.Undertaking;
 import vn.kehoach.model.message.MessageCatalogue;
 import vn.kehoach.model.reference.ReferenceIndex;
+import vn.kehoach.model.time.ShortDate;
 import vn.kehoach.model.wording.TaskHeading;
 
 /** What the lens above an element tells: who takes part and until when, or how often the element is used. */
@@ -49,8 +49,19 @@ final class LensContents {
 		case CitedDocument cited -> mentions("cited", cited, references);
 		case Indicator indicator -> mentions("indicator", indicator, references);
 		case Undertaking task -> undertaking(task);
-		default -> counted("theme", EcoreUtil2.getAllContentsOfType(element, Task.class));
+		default -> theme(element);
 		});
+	}
+
+	private static LensContent theme(EObject theme) {
+		List<Undertaking> undertakings = EcoreUtil2.getAllContentsOfType(theme, Undertaking.class);
+		long projects = undertakings.stream().filter(Project.class::isInstance).count();
+		List<String> words = new ArrayList<>();
+		if (projects < undertakings.size() || projects == 0)
+			words.add(MESSAGES.get("theme", String.valueOf(undertakings.size() - projects)));
+		if (projects > 0)
+			words.add(MESSAGES.get("theme.projects", String.valueOf(projects)));
+		return new LensContent(String.join(" · ", words), List.copyOf(undertakings));
 	}
 
 	private static LensContent assignee(Assignee body, ReferenceIndex references) {

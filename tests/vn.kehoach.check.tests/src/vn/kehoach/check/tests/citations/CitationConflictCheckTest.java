@@ -17,7 +17,7 @@ final class CitationConflictCheckTest {
 				""")
 				.assertMarked("2024-12-20")
 				.assertCodes("KH404")
-				.assertMessage("Nghị quyết số 57-NQ/TW đã được khai báo với mã NQ57 và ngày 2024-12-22");
+				.assertMessage("Nghị quyết số 57-NQ/TW đã được khai báo với mã NQ57 và ngày 22/12/2024");
 	}
 
 	@Test

@@ -24,7 +24,7 @@ final class AbolishedBodyCheckTest {
 				""")
 				.assertMarked("SKHDT")
 				.assertCodes("KH301")
-				.assertMessage("«Sở Kế hoạch và Đầu tư» đã kết thúc hoạt động ngày 2025-02-28; nay là: Sở Tài chính")
+				.assertMessage("«Sở Kế hoạch và Đầu tư» đã kết thúc hoạt động ngày 28/02/2025; nay là: Sở Tài chính")
 				.assertMended("Thay «Sở Kế hoạch và Đầu tư» bằng Sở Tài chính", """
 				cơ quan STC "Sở Tài chính"
 				cơ quan CA "Công an tỉnh"
@@ -118,7 +118,7 @@ final class AbolishedBodyCheckTest {
 					nhiệm vụ A { chủ trì B }
 				}
 				""")
-				.assertMessage("«Ban Mới» đến ngày 2028-01-01 mới thành lập");
+				.assertMessage("«Ban Mới» đến ngày 01/01/2028 mới thành lập");
 	}
 
 	@Test
@@ -131,7 +131,7 @@ final class AbolishedBodyCheckTest {
 					nhiệm vụ X { chủ trì A }
 				}
 				""")
-				.assertMessage("«Cục Thuế tỉnh» đã kết thúc hoạt động ngày 2025-02-28; nay là: Thuế tỉnh");
+				.assertMessage("«Cục Thuế tỉnh» đã kết thúc hoạt động ngày 28/02/2025; nay là: Thuế tỉnh");
 	}
 
 	@Test
@@ -149,6 +149,6 @@ final class AbolishedBodyCheckTest {
 				}
 				""")
 				.assertMarked("A")
-				.assertMessage("«Bảo hiểm xã hội tỉnh» đã kết thúc hoạt động ngày 2025-02-28");
+				.assertMessage("«Bảo hiểm xã hội tỉnh» đã kết thúc hoạt động ngày 28/02/2025");
 	}
 }

@@ -45,7 +45,7 @@ final class CitedDocumentNotInForceCheckTest {
 					\"""Theo [[C]].\"""
 				}
 				""")
-				.assertMessage("Quyết định số 6/2025/QĐ-UBND hết hiệu lực ngày 2026-12-31")
+				.assertMessage("Quyết định số 6/2025/QĐ-UBND hết hiệu lực ngày 31/12/2026")
 				.assertNoFix();
 	}
 
@@ -60,7 +60,7 @@ final class CitedDocumentNotInForceCheckTest {
 					\"""Theo [[D]].\"""
 				}
 				""")
-				.assertMessage("Luật số 9/2026/QH16 đến ngày 2028-01-01 mới có hiệu lực");
+				.assertMessage("Luật số 9/2026/QH16 đến ngày 01/01/2028 mới có hiệu lực");
 	}
 
 	@Test

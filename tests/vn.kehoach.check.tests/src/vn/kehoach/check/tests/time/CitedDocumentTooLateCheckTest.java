@@ -20,7 +20,7 @@ final class CitedDocumentTooLateCheckTest {
 				""")
 				.assertMarked("A")
 				.assertCodes("KH303")
-				.assertMessage("Kết luận số 9-KL/TU ký ngày 2027-03-02, sau ngày của văn bản này")
+				.assertMessage("Kết luận số 9-KL/TU ký ngày 02/03/2027, sau ngày của văn bản này")
 				.assertNoFix();
 	}
 

@@ -31,7 +31,7 @@ final class DeadlineRangeCheckTest {
 					nhiệm vụ A { chủ trì S hạn 2028-06-30 }
 				}
 				""")
-				.assertMessage("Hạn 2028-06-30 nằm ngoài năm kế hoạch 2027");
+				.assertMessage("Hạn 30/06/2028 nằm ngoài năm kế hoạch 2027");
 	}
 
 	@Test

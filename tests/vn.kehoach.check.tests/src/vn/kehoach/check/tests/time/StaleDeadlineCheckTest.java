@@ -27,7 +27,7 @@ final class StaleDeadlineCheckTest {
 					\"""Báo cáo trước ngày 30/6/2026.\"""
 				}
 				""")
-				.assertMessage("Hạn «ngày 30/6/2026» đã qua trước ngày của văn bản (2027-01-01)")
+				.assertMessage("Hạn «ngày 30/6/2026» đã qua trước ngày của văn bản (01/01/2027)")
 				.assertMended("Đổi năm 2026 thành 2027", """
 				quyết định QD năm 2027 {
 					\"""Báo cáo trước ngày 30/6/2027.\"""

@@ -35,7 +35,7 @@ class CompareCommandTest {
 		CommandLineRun run = CommandLineRun.in(folder, "compare", "cu", "moi");
 		assertEquals(ExitStatus.DONE, run.status(), run.err());
 		assertTrue(run.out().contains("Nhiệm vụ 1.1. Sở Tư pháp chủ trì, phối hợp với các sở, ban, ngành: sửa nội dung\n"), run.out());
-		assertTrue(run.out().contains("Thời hạn: trước: 2027-06-30; nay: 2027-09-30\n"), run.out());
+		assertTrue(run.out().contains("Thời hạn: trước: 30/06/2027; nay: 30/09/2027\n"), run.out());
 	}
 
 	@Test
@@ -48,7 +48,7 @@ class CompareCommandTest {
 			task = task.getAsJsonArray("children").get(0).getAsJsonObject();
 		assertEquals("QD2027", root.getAsJsonObject("newer").get("id").getAsString());
 		assertEquals("RaSoat", task.getAsJsonObject("older").get("id").getAsString());
-		assertEquals("2027-09-30", task.getAsJsonArray("details").get(0).getAsJsonObject().get("newer").getAsString());
+		assertEquals("30/09/2027", task.getAsJsonArray("details").get(0).getAsJsonObject().get("newer").getAsString());
 	}
 
 	@Test

@@ -84,6 +84,27 @@ class CodeLensTest {
 	}
 
 	@Test
+	void a_theme_of_projects_tells_their_number() {
+		try (Editor editor = Editor.in(folder, params -> params.setLocale("vi")).open(DECISION_FILE, """
+				chương trình hành động CT2027 năm 2027 {
+					nhóm nhiệm vụ DeAn "Các đề án" {
+						đề án DA1 "Chuyển đổi số" { chủ trì "Sở A" }
+						đề án DA2 "Cải cách hành chính" { chủ trì "Sở B" }
+					}
+					nhóm nhiệm vụ CaHai "Cả hai" {
+						đề án DA3 "Nhân lực" { chủ trì "Sở A" }
+						nhiệm vụ { \"""Làm.\""" }
+					}
+					nhóm nhiệm vụ Trong "Trống" { }
+				}
+				""")) {
+			Map<String, String> titles = titles(editor, DECISION_FILE);
+			assertEquals(List.of("2 đề án", "1 nhiệm vụ · 1 đề án", "0 nhiệm vụ"),
+					List.of(titles.get("DeAn"), titles.get("CaHai"), titles.get("Trong")));
+		}
+	}
+
+	@Test
 	void clients_with_an_english_locale_read_english() {
 		try (Editor editor = opened("en")) {
 			assertEquals("leads: 2, partner in: 1, mentions: 2", titles(editor, REGISTRY_FILE).get("STC"));
