@@ -21,6 +21,7 @@ import vn.kehoach.model.NamedElement;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.time.CalendarDate;
+import vn.kehoach.model.time.ShortDate;
 import vn.kehoach.model.wording.CitationWording;
 import vn.kehoach.model.wording.TaskHeading;
 
@@ -40,7 +41,7 @@ final class ElementOffers {
 	 */
 	static Offer of(NamedElement element, Insertion insertion, Optional<LocalDate> day, int order) {
 		return new Offer(element.getId(), () -> keys(element), () -> caption(element), insertion, kind(element), order,
-				hasEnded(element, day));
+				hasEnded(element, day), Optional.of(element));
 	}
 
 	/** True when the element was no longer valid on the day. */
@@ -92,7 +93,7 @@ final class ElementOffers {
 
 	private static String detail(NamedElement element) {
 		String kind = CompletionMessages.get("element." + element.eClass().getName());
-		String end = end(element).map(date -> "; " + CompletionMessages.get("ended", date)).orElse("");
+		String end = end(element).map(date -> "; " + CompletionMessages.get("ended", ShortDate.of(date))).orElse("");
 		String successors = successors(element).map(NamedElement::getId).filter(id -> id != null).collect(Collectors.joining(", "));
 		return kind + end + (successors.isEmpty() ? "" : "; " + CompletionMessages.get("replaced", successors));
 	}

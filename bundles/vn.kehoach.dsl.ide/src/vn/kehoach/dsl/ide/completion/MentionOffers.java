@@ -1,6 +1,7 @@
 package vn.kehoach.dsl.ide.completion;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -43,7 +44,8 @@ final class MentionOffers {
 		String link = "[[" + Identifiers.write(target.getId()) + "]]";
 		return new Offer(target.getId(), () -> keys(target),
 				() -> new Offer.Caption(ElementOffers.name(target), CompletionMessages.get("link", target.getId())), Insertion.of(link),
-				CompletionItemKind.Reference, target instanceof Assignee ? 0 : 1, ElementOffers.hasEnded(target, place.date()));
+				CompletionItemKind.Reference, target instanceof Assignee ? 0 : 1, ElementOffers.hasEnded(target, place.date()),
+				Optional.of(target));
 	}
 
 	private static List<SearchKey> keys(NamedElement target) {

@@ -1,9 +1,12 @@
 package vn.kehoach.dsl.ide.completion;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.lsp4j.CompletionItemKind;
+
+import vn.kehoach.model.NamedElement;
 
 /**
  * Something that can stand at a place. There may be thousands, of which few are shown: what is only for showing and finding is made
@@ -16,9 +19,16 @@ import org.eclipse.lsp4j.CompletionItemKind;
  * @param kind its kind
  * @param order its usefulness at the place: lower is better
  * @param outdated true when it should rather not be used any more
+ * @param element what it stands for, when that is an element of the project
  */
 record Offer(String name, Supplier<List<SearchKey>> keys, Supplier<Caption> caption, Insertion insertion, CompletionItemKind kind,
-		int order, boolean outdated) {
+		int order, boolean outdated, Optional<NamedElement> element) {
+
+	/** An offer that stands for no element. */
+	Offer(String name, Supplier<List<SearchKey>> keys, Supplier<Caption> caption, Insertion insertion, CompletionItemKind kind, int order,
+			boolean outdated) {
+		this(name, keys, caption, insertion, kind, order, outdated, Optional.empty());
+	}
 
 	/** A word or phrase that is inserted as it is shown. */
 	static Offer ofWords(String words, String detail, CompletionItemKind kind, int order) {

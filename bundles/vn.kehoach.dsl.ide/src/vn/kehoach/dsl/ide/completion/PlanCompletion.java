@@ -44,13 +44,14 @@ public final class PlanCompletion extends ContentAssistService {
 		CaretPlace place = CaretScanner.scan(document.getContents(), offset.offset());
 		List<Proposal> proposals = finder.at(resource, place);
 		boolean closes = place.kind() == PlaceKind.REFERENCE && place.lacksReferenceEnd();
-		List<CompletionItem> items = proposals.stream().limit(MOST_ITEMS).map(proposal -> item(proposal, offset, closes)).toList();
+		List<CompletionItem> items = proposals.stream().limit(MOST_ITEMS).map(proposal -> item(proposal, resource, offset, closes))
+				.toList();
 		for (int i = 0; i < items.size(); i++)
 			items.get(i).setSortText("%04d".formatted(i));
 		return new CompletionList(true, items);
 	}
 
-	private CompletionItem item(Proposal proposal, CaretOffset caret, boolean closesReference) {
+	private CompletionItem item(Proposal proposal, XtextResource file, CaretOffset caret, boolean closesReference) {
 		Offer offer = proposal.offer();
 		Offer.Caption caption = offer.caption().get();
 		CompletionItem item = new CompletionItem(caption.label());
@@ -64,6 +65,7 @@ public final class PlanCompletion extends ContentAssistService {
 		item.setTextEdit(Either.forLeft(new TextEdit(range, closesReference ? text + "]]" : text)));
 		if (offer.outdated() && abilities.outdatedTag())
 			item.setTags(List.of(CompletionItemTag.Deprecated));
+		offer.element().ifPresent(element -> item.setData(ProposalSubject.data(file, element)));
 		return item;
 	}
 }

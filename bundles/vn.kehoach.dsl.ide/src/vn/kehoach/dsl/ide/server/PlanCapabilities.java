@@ -27,6 +27,7 @@ public final class PlanCapabilities implements ICapabilitiesContributor {
 	public ServerCapabilities contribute(ServerCapabilities capabilities, InitializeParams params) {
 		abilities.take(params);
 		capabilities.setSignatureHelpProvider(null);
+		capabilities.getCompletionProvider().setResolveProvider(true);
 		capabilities.getCompletionProvider().setTriggerCharacters(List.of("[", ".", ":"));
 		capabilities.setCodeActionProvider(new CodeActionOptions(
 				List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.Source)));

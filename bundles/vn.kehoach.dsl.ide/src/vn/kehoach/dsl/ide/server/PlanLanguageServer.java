@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
 import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyPrepareParams;
 import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
@@ -47,6 +48,8 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 import vn.kehoach.dsl.ide.calls.PlanCalls;
+import vn.kehoach.dsl.ide.completion.ProposalDescriptions;
+import vn.kehoach.dsl.ide.completion.ProposalSubject;
 import vn.kehoach.dsl.ide.formatting.OnTypeFormattingService;
 import vn.kehoach.dsl.ide.highlighting.PlanHighlighting;
 import vn.kehoach.dsl.ide.hints.InlayHintService;
@@ -120,6 +123,12 @@ public class PlanLanguageServer extends LanguageServerImpl {
 		if (lens.getData() instanceof JsonPrimitive uri)
 			lens.setData(uri.getAsString());
 		return super.uninstallURI(lens);
+	}
+
+	@Override
+	public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+		return ProposalSubject.of(item).map(subject -> read(new TextDocumentIdentifier(subject.file()), ProposalDescriptions.class,
+				(service, file) -> service.describe(file, item, subject))).orElseGet(() -> CompletableFuture.completedFuture(item));
 	}
 
 	@Override

@@ -57,8 +57,8 @@ public final class PlanCompletions implements IContentAssistProcessor, IContentA
 		return Optional.empty();
 	}
 
-	private static ICompletionProposal[] proposals(ITextViewer viewer, int offset, CompletionList list) {
-		ProposalDocumentation documentation = new ProposalDocumentation();
+	private ICompletionProposal[] proposals(ITextViewer viewer, int offset, CompletionList list) {
+		ProposalDocumentation documentation = new ProposalDocumentation(workspace);
 		return list.getItems().stream().sorted(Comparator.comparing(PlanCompletions::order))
 				.map(item -> list.isIncomplete()
 						? new PlanProposal(viewer, item, offset, documentation)

@@ -75,12 +75,12 @@ class PlanProposal implements ICompletionProposal, ICompletionProposalExtension5
 
 	@Override
 	public final Object getAdditionalProposalInfo(IProgressMonitor monitor) {
-		return documentation.of(item);
+		return documentation.of(item, monitor);
 	}
 
 	@Override
 	public final String getAdditionalProposalInfo() {
-		return documentation.of(item);
+		return documentation.known(item);
 	}
 
 	@Override

@@ -44,6 +44,12 @@ final class Completed {
 				.orElseThrow(() -> new AssertionError(label + " is not among " + labels()));
 	}
 
+	/** What the editor shows beside an item when the user looks at it; empty for nothing. */
+	String documentation(String label) {
+		CompletionItem item = editor.ask(documents -> documents.resolveCompletionItem(item(label)));
+		return item.getDocumentation() == null ? "" : item.getDocumentation().getRight().getValue();
+	}
+
 	/** The line of the caret after an item was chosen. */
 	String lineAfter(String label) {
 		int line = item(label).getTextEdit().getLeft().getRange().getStart().getLine();

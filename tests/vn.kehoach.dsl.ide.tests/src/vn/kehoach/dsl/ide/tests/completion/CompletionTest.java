@@ -2,6 +2,7 @@ package vn.kehoach.dsl.ide.tests.completion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -115,7 +116,7 @@ class CompletionTest {
 	void anAgencyThatHasEndedComesAfterThoseThatExist() {
 		List<String> labels = inTask("chủ trì so|").labels();
 		assertEquals(List.of("STC – Sở Tài chính", "STP – Sở Tư pháp", "SKHDT – Sở Kế hoạch và Đầu tư"), labels.subList(0, 3));
-		assertEquals("cơ quan; hết ngày 2025-02-28; thay bởi STC", inTask("chủ trì ke hoach|").items().get(0).getDetail());
+		assertEquals("cơ quan; hết ngày 28/02/2025; thay bởi STC", inTask("chủ trì ke hoach|").items().get(0).getDetail());
 	}
 
 	@Test
@@ -238,6 +239,29 @@ class CompletionTest {
 	}
 
 	@Test
+	void theElementBehindAProposalIsDescribedWhenTheUserLooksAtIt() {
+		Completed completed = inTask("chủ trì ke hoach|");
+		String label = completed.labels().get(0);
+		assertNull(completed.item(label).getDocumentation());
+		String description = completed.documentation(label);
+		assertTrue(description.startsWith("**Sở Kế hoạch và Đầu tư**"), description);
+		assertTrue(description.contains("đến 28/02/2025"), description);
+	}
+
+	@Test
+	void agenciesOfTheProductAreDescribedToo() {
+		editor.open("dung.kehoach", "dùng \"cơ quan 2025\"\n");
+		Completed completed = Completed.in(editor, "dùng \"cơ quan 2025\"\nnhóm cơ quan Nhom \"các bộ\" gồm bo tai chinh|\n");
+		String label = completed.labels().get(0);
+		assertTrue(completed.documentation(label).contains("Bộ Tài chính"), completed.documentation(label));
+	}
+
+	@Test
+	void wordsOfTheLanguageHaveNoDescription() {
+		assertEquals("", inTask("chủ tr|").documentation("chủ trì"));
+	}
+
+	@Test
 	void linesThatEndTheWindowsWayDoNotMoveTheRange() {
 		Completed completed = Completed.in(editor, "nhóm nhiệm vụ A \"B\" {\r\n\tnhiệm vụ C {\r\n\t\tchu tr|\r\n\t}\r\n}\r\n");
 		assertEquals("chủ trì", completed.lineAfter("chủ trì"));
@@ -255,7 +279,7 @@ class CompletionTest {
 		editor = Editor.in(folder, params -> params.setLocale("en-GB"));
 		editor.open("chung.kehoach", REGISTRY);
 		try {
-			assertEquals("agency; ended on 2025-02-28; replaced by STC", inTask("chủ trì ke hoach|").items().get(0).getDetail());
+			assertEquals("agency; ended on 28/02/2025; replaced by STC", inTask("chủ trì ke hoach|").items().get(0).getDetail());
 		} finally {
 			editor.close();
 			editor = Editor.in(folder, params -> params.setLocale("vi"));
