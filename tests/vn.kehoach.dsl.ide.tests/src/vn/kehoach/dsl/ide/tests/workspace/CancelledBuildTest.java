@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -29,11 +31,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.kehoach.dsl.ide.server.PlanLanguageServer;
 import vn.kehoach.dsl.ide.server.ServerSession;
+import vn.kehoach.model.ModelPackage;
+import vn.kehoach.model.NamedElement;
+import vn.kehoach.model.PlanFile;
 
 /** A build that the next key cancels leaves nothing behind: links and findings are those of the text as it is then. */
 class CancelledBuildTest {
 	private static final String REGISTRY = "cơ quan STC \"Sở Tài chính\"\n";
 	private static final String GROUP = "dùng \"cơ quan 2025\"\nnhóm cơ quan CacSo \"các sở\" gồm STC\n";
+	private static final List<String> TEXTS = List.of(REGISTRY, REGISTRY.replace("STC", "S"), REGISTRY.replace("STC", "STX"),
+			REGISTRY.replace("STC ", ""), REGISTRY.replace("\"", ""), "", "cơ quan A \"Sở A\"\n" + REGISTRY);
 	private static final OperationCanceledManager CANCELLATIONS = new OperationCanceledManager();
 	private static final Range ID = new Range(new Position(0, 8), new Position(0, 11));
 
@@ -82,11 +89,50 @@ class CancelledBuildTest {
 		assertEquals(List.of("KH101"), findings.get(group), "the change itself is told");
 	}
 
+	@Test
+	void many_changes_leave_no_trace_wherever_builds_were_cancelled_and_files_read() {
+		for (int seed = 0; seed < 400; seed++) {
+			Random random = new Random(seed);
+			StringBuilder story = new StringBuilder("seed " + seed);
+			int steps = 1 + random.nextInt(8);
+			for (int step = 0; step < steps; step++) {
+				String text = TEXTS.get(random.nextInt(TEXTS.size()));
+				int checks = random.nextInt(5) == 0 ? Integer.MAX_VALUE : random.nextInt(70);
+				story.append("; ").append(text).append(isCancelled(write(text), checks) ? " cancelled at " + checks : " built");
+				if (random.nextInt(3) == 0) {
+					story.append(", read");
+					assertTrue(mentions() >= 0);
+				}
+			}
+			write(REGISTRY).build(CancelIndicator.NullImpl);
+			assertEquals(List.of(), findings.get(group), story.toString());
+			assertEquals(1, mentions(), story.toString());
+		}
+	}
+
+	private long mentions() {
+		return workspace.doRead(registry, (document, resource) -> {
+			NamedElement agency = (NamedElement) ((PlanFile) resource.getContents().get(0)).getEntries().stream().findFirst().orElse(null);
+			return agency == null
+					? 0
+					: EcoreUtil.UsageCrossReferencer.find(agency, resource.getResourceSet()).stream()
+							.filter(use -> use.getEStructuralFeature() == ModelPackage.Literals.AGENCY_GROUP__MEMBERS).count();
+		});
+	}
+
+	private Buildable write(String text) {
+		return workspace.didChangeTextDocumentContent(registry, 2, List.of(new TextDocumentContentChangeEvent(text)));
+	}
+
 	/** Gives the agency another id, and cancels the build of that at its n-th check; false when it came to its end before. */
 	private boolean isCancelled(int place) {
+		return isCancelled(change("STX"), place);
+	}
+
+	private static boolean isCancelled(Buildable build, int place) {
 		int[] checks = new int[1];
 		try {
-			change("STX").build(() -> checks[0]++ >= place);
+			build.build(() -> checks[0]++ >= place);
 			return false;
 		} catch (RuntimeException | OperationCanceledError cancelled) {
 			if (!CANCELLATIONS.isOperationCanceledException(cancelled))
