@@ -35,6 +35,20 @@ final class CompletionTest {
 	}
 
 	@Test
+	void elementOfTheProposalIsDescribedBesideTheList() throws CoreException {
+		ProjectionViewer viewer = opened("""
+				cơ quan STP "Sở Tư pháp" viết tắt "Sở TP"
+				nhóm cơ quan Nhom "các sở" gồm tu ph""");
+
+		viewer.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+		Popup.whenItHas("STP");
+
+		UiWait.until("the agency is described, and not " + Popup.descriptions(),
+				() -> Popup.descriptions().stream().anyMatch(words -> words.contains("Sở TP")));
+		new Keys(viewer).press(SWT.ESC);
+	}
+
+	@Test
 	void proposalsComeWhileTyping() throws CoreException {
 		ProjectionViewer viewer = opened("""
 				cơ quan STP "Sở Tư pháp"

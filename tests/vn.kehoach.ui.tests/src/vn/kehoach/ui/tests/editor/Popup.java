@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -48,15 +49,23 @@ public final class Popup {
 		}).orElse(List.of());
 	}
 
-	static Optional<Table> table() {
-		return Stream.of(Display.getCurrent().getShells()).flatMap(shell -> Stream.concat(Stream.of(shell), Stream.of(shell.getShells())))
-				.distinct().filter(shell -> shell.isVisible() && shell.getParent() instanceof Shell && shell.getText().isEmpty())
-				.flatMap(shell -> tables(shell)).findFirst();
+	/** The texts beside the list that tell more of a line. */
+	public static List<String> descriptions() {
+		return popups().flatMap(shell -> inside(shell, StyledText.class)).map(StyledText::getText).toList();
 	}
 
-	private static Stream<Table> tables(Composite parent) {
-		return Stream.of(parent.getChildren()).flatMap((Control child) -> child instanceof Table table
-				? Stream.of(table)
-				: child instanceof Composite inner ? tables(inner) : Stream.empty());
+	static Optional<Table> table() {
+		return popups().flatMap(shell -> inside(shell, Table.class)).findFirst();
+	}
+
+	private static Stream<Shell> popups() {
+		return Stream.of(Display.getCurrent().getShells()).flatMap(shell -> Stream.concat(Stream.of(shell), Stream.of(shell.getShells())))
+				.distinct().filter(shell -> shell.isVisible() && shell.getParent() instanceof Shell && shell.getText().isEmpty());
+	}
+
+	private static <T extends Control> Stream<T> inside(Composite parent, Class<T> type) {
+		return Stream.of(parent.getChildren()).flatMap((Control child) -> type.isInstance(child)
+				? Stream.of(type.cast(child))
+				: child instanceof Composite inner ? inside(inner, type) : Stream.empty());
 	}
 }

@@ -3,44 +3,36 @@ package vn.kehoach.ui.tests.tour;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.graphics.ImageData;
 
 import vn.kehoach.ui.editor.EditorBundle;
 import vn.kehoach.ui.tests.workbench.UiWait;
 
 /** Takes pictures of what there is to see in one look, when it has been painted, with the words in it beside them. */
-final class Camera {
-	/** Tables and pages are drawn a moment after their data come. */
-	private static final int PAINTED_MILLIS = 600;
+final class Camera implements AutoCloseable {
 	private static final Path FOLDER = Path.of("target", "screenshots");
 
 	private final Theme theme;
 	private final List<String> leftovers = new ArrayList<>();
-	private final Screenshots screenshots = new Screenshots(FOLDER);
+	private final Screenshots screenshots;
 
-	Camera(Theme theme) {
+	Camera(Theme theme) throws IOException {
 		this.theme = theme;
+		screenshots = new Screenshots(FOLDER);
 	}
 
 	/** Takes a picture; it shows something. */
 	void take(String name) {
 		waitForAnswers();
-		waitUntilPainted();
 		String file = theme.file(name);
+		ImageData seen = Screen.whenStill();
 		List<String> words = SeenWords.all();
-		try {
-			screenshots.take(file);
-			Files.write(FOLDER.resolve(file + ".txt"), words);
-		} catch (IOException broken) {
-			throw new UncheckedIOException(broken);
-		}
-		assertTrue(screenshots.shows(file), file);
+		screenshots.keep(file, seen, words);
+		assertTrue(Screen.shows(seen), file);
 		EnglishWords.in(words).forEach(english -> leftovers.add(file + ": " + english));
 	}
 
@@ -55,9 +47,8 @@ final class Camera {
 		UiWait.until("earlier questions are answered", () -> passed[0]);
 	}
 
-	private static void waitUntilPainted() {
-		int[] rounds = new int[1];
-		Display.getCurrent().timerExec(PAINTED_MILLIS, () -> rounds[0]++);
-		UiWait.until("it is painted", () -> rounds[0] > 0);
+	@Override
+	public void close() {
+		screenshots.close();
 	}
 }

@@ -33,6 +33,7 @@ final class EditorTour {
 	/** @param plan the decision of the sample */
 	void text(IFile plan) throws Exception {
 		typist.opens(plan);
+		untilColoured();
 		camera.take("editor-text");
 		typist.clicksBehind("chủ trì ST");
 		hover();
@@ -44,6 +45,10 @@ final class EditorTour {
 		typist.opens(plan);
 		rename();
 		complete();
+	}
+
+	private void untilColoured() {
+		UiWait.until("the text has its colours", () -> viewer().getTextWidget().getStyleRanges().length > 0);
 	}
 
 	/** With the mouse itself: the platform wants to see where it is. */
@@ -87,6 +92,7 @@ final class EditorTour {
 		new Keys(viewer());
 		viewer().doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
 		Popup.whenItHas("Sở");
+		UiWait.until("the agency is described", () -> Popup.descriptions().stream().anyMatch(words -> words.contains("Sở")));
 		camera.take("editor-completion");
 		new Keys(viewer()).press(SWT.ESC);
 	}
@@ -97,6 +103,7 @@ final class EditorTour {
 		typist.clicksBehind(words);
 		UiWait.until("the finding is there", () -> !vn.kehoach.ui.editor.EditorBundle.workspace().diagnostics()
 				.of(vn.kehoach.ui.editor.document.DocumentUris.of(wrong).orElseThrow()).isEmpty());
+		untilColoured();
 		viewer().doOperation(ISourceViewer.QUICK_ASSIST);
 		UiWait.until("fixes are offered", () -> !Popup.lines().isEmpty());
 		camera.take("editor-fix");

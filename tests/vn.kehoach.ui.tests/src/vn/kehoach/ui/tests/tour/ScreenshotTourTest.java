@@ -65,11 +65,12 @@ final class ScreenshotTourTest {
 	@EnumSource
 	void everythingThereIsIsSeenInVietnamese(Theme theme) throws Exception {
 		theme.use();
-		Camera camera = new Camera(theme);
-		emptyWorkbench(camera);
-		sample(camera);
-		wizardsAndDialogs(camera);
-		assertEquals(List.of(), camera.leftovers());
+		try (Camera camera = new Camera(theme)) {
+			emptyWorkbench(camera);
+			sample(camera);
+			wizardsAndDialogs(camera);
+			assertEquals(List.of(), camera.leftovers());
+		}
 	}
 
 	private void emptyWorkbench(Camera camera) throws Exception {

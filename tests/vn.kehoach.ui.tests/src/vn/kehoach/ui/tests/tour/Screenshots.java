@@ -1,52 +1,49 @@
 package vn.kehoach.ui.tests.tour;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Display;
 
-import vn.kehoach.ui.tests.workbench.UiWait;
-
-/** Pictures of the screen, in a folder. */
-final class Screenshots {
+/** Pictures in a folder, written while the tour goes on. */
+final class Screenshots implements AutoCloseable {
 	private final Path folder;
+	private final ExecutorService writer = Executors.newSingleThreadExecutor();
+	private final List<CompletableFuture<Void>> written = new ArrayList<>();
 
-	Screenshots(Path folder) {
-		this.folder = folder;
+	Screenshots(Path folder) throws IOException {
+		this.folder = Files.createDirectories(folder);
 	}
 
-	/** Writes NAME.png with everything that is seen now. */
-	void take(String name) throws IOException {
-		UiWait.settle();
-		Display display = Display.getCurrent();
-		Rectangle screen = display.getPrimaryMonitor().getBounds();
-		Image seen = new Image(display, screen.width, screen.height);
-		GC gc = new GC(display);
+	/** Keeps NAME.png and beside it the words that are seen in it. */
+	void keep(String name, ImageData picture, List<String> words) {
+		written.add(CompletableFuture.runAsync(() -> write(name, picture, words), writer));
+	}
+
+	private void write(String name, ImageData picture, List<String> words) {
+		ImageLoader image = new ImageLoader();
+		image.data = new ImageData[]{ picture };
+		image.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
 		try {
-			gc.copyArea(seen, screen.x, screen.y);
-			ImageLoader writer = new ImageLoader();
-			writer.data = new org.eclipse.swt.graphics.ImageData[]{ seen.getImageData() };
-			writer.save(Files.createDirectories(folder).resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-		} finally {
-			gc.dispose();
-			seen.dispose();
+			Files.write(folder.resolve(name + ".txt"), words);
+		} catch (IOException broken) {
+			throw new UncheckedIOException(broken);
 		}
 	}
 
-	/** Whether there is such a picture and it is not of one colour. */
-	boolean shows(String name) {
-		var picture = new ImageLoader().load(folder.resolve(name + ".png").toString())[0];
-		int first = picture.getPixel(0, 0);
-		for (int y = 0; y < picture.height; y += 5)
-			for (int x = 0; x < picture.width; x += 5)
-				if (picture.getPixel(x, y) != first)
-					return true;
-		return false;
+	/** Waits until everything is written. */
+	@Override
+	public void close() {
+		writer.shutdown();
+		written.forEach(CompletableFuture::join);
 	}
 }
