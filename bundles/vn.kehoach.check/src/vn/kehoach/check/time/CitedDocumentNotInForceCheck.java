@@ -54,7 +54,8 @@ public final class CitedDocumentNotInForceCheck implements ElementCheck<ProseRef
 		else if (expired)
 			sink.report(Observation.of(place, CitationWording.brief(cited), ShortDate.of(cited.getValidTo())));
 		else if (cited.getValidFrom() != null && time.isBefore(cited.getValidFrom()))
-			sink.report(Observation.of(place, CitationWording.brief(cited), ShortDate.of(cited.getValidFrom())).inVariant("message.notYet"));
+			sink.report(
+					Observation.of(place, CitationWording.brief(cited), ShortDate.of(cited.getValidFrom())).inVariant("message.notYet"));
 	}
 
 	private static boolean isBeingEnded(ProseReference reference) {
