@@ -20,6 +20,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 import vn.kehoach.ui.editor.document.Positions;
 import vn.kehoach.ui.editor.document.ServedDocument;
+import vn.kehoach.ui.editor.rename.RenameModel;
 import vn.kehoach.ui.editor.server.PlanWorkspace;
 import vn.kehoach.ui.editor.viewer.ServerFailure;
 
@@ -70,9 +71,10 @@ public final class PlanCompletions implements IContentAssistProcessor, IContentA
 		return item.getSortText() == null ? item.getLabel() : item.getSortText();
 	}
 
+	/** Not while a name is typed anew: Enter would take a proposal instead of ending that. */
 	@Override
 	public boolean isCompletionProposalAutoActivation(char typed, ITextViewer viewer, int offset) {
-		return Character.isLetter(typed) || TRIGGERS.indexOf(typed) >= 0;
+		return (Character.isLetter(typed) || TRIGGERS.indexOf(typed) >= 0) && !RenameModel.isActive(viewer.getDocument());
 	}
 
 	@Override

@@ -35,7 +35,7 @@ final class InPlaceRename implements ILinkedModeListener {
 	void begin() {
 		try {
 			undo().beginCompoundChange();
-			LinkedModeModel model = new LinkedModeModel();
+			LinkedModeModel model = new RenameModel();
 			model.addGroup(group());
 			model.forceInstall();
 			model.addLinkingListener(this);

@@ -11,6 +11,8 @@ import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import vn.kehoach.ui.editor.EditorBundle;
+import vn.kehoach.ui.editor.completion.PlanCompletions;
 import vn.kehoach.ui.tests.workbench.DialogDriver;
 import vn.kehoach.ui.tests.workbench.LoggedErrors;
 import vn.kehoach.ui.tests.workbench.TestProject;
@@ -43,6 +45,22 @@ final class RenameTest {
 		text.viewer().doOperation(ITextOperationTarget.UNDO);
 		assertTrue(question.isAnswered(), "the user is asked, since another file is changed too");
 		UiWait.until("one step takes all back", () -> text.text().equals(TEXT) && read(other).contains("gồm STP"));
+	}
+
+	/** The list would take the Enter key, which ends the rename. */
+	@Test
+	void nothingIsProposedWhileTheNameIsTyped() throws CoreException {
+		OpenText text = OpenText.of(project, "a.kehoach", TEXT).caretBehind("gồm ST");
+		PlanCompletions completions = new PlanCompletions(EditorBundle.workspace());
+		int caret = text.viewer().getSelectedRange().x;
+		assertTrue(completions.isCompletionProposalAutoActivation('S', text.viewer(), caret));
+		Keys keys = begin(text);
+
+		keys.type("S");
+		assertFalse(completions.isCompletionProposalAutoActivation('S', text.viewer(), caret));
+		keys.press(SWT.ESC);
+
+		assertTrue(completions.isCompletionProposalAutoActivation('S', text.viewer(), caret));
 	}
 
 	@Test
