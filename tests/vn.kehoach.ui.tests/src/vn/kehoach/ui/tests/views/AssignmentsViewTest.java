@@ -109,10 +109,9 @@ final class AssignmentsViewTest {
 
 		for (String name : List.of("phan-cong.xlsx", "phan-cong.csv")) {
 			FileResult result = UiWait.answer(view.export().write(folder.resolve(name)));
-			UiWait.settle();
 			assertFalse(result.isRefused(), result.refusal());
 			assertTrue(Files.exists(folder.resolve(name)));
-			assertTrue(view.noticeText().contains(name), view.noticeText());
+			UiWait.until("the view tells of " + name, () -> view.noticeText().contains(name));
 		}
 		assertTrue(text(folder.resolve("phan-cong.csv")).contains("Rà soát văn bản"));
 	}
