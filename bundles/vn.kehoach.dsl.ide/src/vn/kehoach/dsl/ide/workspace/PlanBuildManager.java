@@ -13,8 +13,8 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.util.CancelIndicator;
 
 /**
- * Builds what has changed. Files wait for the next build when theirs was cancelled; by then they can be gone with their folder, which
- * must not fail that build, and with it all that follow.
+ * Builds what has changed. Files wait for the next build when theirs was cancelled; by then they can be gone with their folder or, texts
+ * from elsewhere, be closed, which must not fail that build, and with it all that follow.
  */
 public class PlanBuildManager extends BuildManager {
 	private final Set<Set<URI>> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -34,7 +34,7 @@ public class PlanBuildManager extends BuildManager {
 
 	@Override
 	protected List<IResourceDescription.Delta> internalBuild(CancelIndicator cancelIndicator) {
-		waiting.forEach(files -> files.removeIf(file -> workspace.getProjectConfig(file) == null));
+		waiting.forEach(files -> files.removeIf(file -> !workspace.has(file)));
 		return super.internalBuild(cancelIndicator);
 	}
 }

@@ -50,6 +50,11 @@ public class PlanWorkspaceManager extends WorkspaceManager {
 		return super.getProjectConfig(file);
 	}
 
+	/** True for a file in one of the folders, and for what is open. */
+	boolean has(URI file) {
+		return isDocumentOpen(file) || super.getProjectConfig(file) != null;
+	}
+
 	/** A file from elsewhere is forgotten, unless its folder has become one of the workspace while it was open. */
 	@Override
 	public BuildManager.Buildable didClose(URI uri) {

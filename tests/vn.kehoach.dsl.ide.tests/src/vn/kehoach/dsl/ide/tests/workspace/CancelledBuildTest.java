@@ -90,6 +90,19 @@ class CancelledBuildTest {
 	}
 
 	@Test
+	void a_text_without_a_file_that_is_closed_during_its_build_does_not_stop_others() {
+		URI loose = URI.createURI("untitled:Untitled-1");
+		for (int place = 0; isCancelled(workspace.didOpen(loose, 1, "cơ quan SXD \"Sở Xây dựng\"\n"), place); place++) {
+			workspace.didClose(loose).build(CancelIndicator.NullImpl);
+
+			change("STX").build(CancelIndicator.NullImpl);
+			assertEquals(List.of("KH101"), findings.get(group), "cancelled at check " + place);
+			change("STC").build(CancelIndicator.NullImpl);
+			assertEquals(List.of(), findings.get(group), "cancelled at check " + place);
+		}
+	}
+
+	@Test
 	void many_changes_leave_no_trace_wherever_builds_were_cancelled_and_files_read() {
 		for (int seed = 0; seed < 100; seed++) {
 			Random random = new Random(seed);
