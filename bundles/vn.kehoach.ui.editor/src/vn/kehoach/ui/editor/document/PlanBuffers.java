@@ -51,8 +51,8 @@ public abstract class PlanBuffers<T> implements IFileBufferListener {
 
 	@Override
 	public final void bufferCreated(IFileBuffer buffer) {
-		if (!followed.containsKey(buffer) && buffer instanceof ITextFileBuffer text && text.getFileStore().getName().endsWith(ENDING))
-			DocumentUris.of(text).flatMap(uri -> opened(uri, text)).ifPresent(plan -> followed.put(buffer, plan));
+		if (buffer instanceof ITextFileBuffer text && text.getFileStore().getName().endsWith(ENDING))
+			followed.computeIfAbsent(buffer, opened -> DocumentUris.of(text).flatMap(uri -> opened(uri, text)).orElse(null));
 	}
 
 	@Override

@@ -34,10 +34,10 @@ public final class ServedDocuments extends PlanBuffers<ServedDocument> {
 		return followed().stream().filter(candidate -> candidate.uri().equals(uri)).findAny();
 	}
 
-	/** A large file is shown as plain text only. */
+	/** A large file is shown as plain text only, and the server leaves it out. */
 	@Override
 	protected Optional<ServedDocument> opened(String uri, ITextFileBuffer buffer) {
-		if (buffer.getDocument().getLength() > FileInspection.LARGE)
+		if (buffer.getFileStore().fetchInfo().getLength() > FileInspection.LARGE)
 			return Optional.empty();
 		DocumentUris.file(root, uri).ifPresent(file -> workspace.folders().add(List.of(file.getProject())));
 		ServedDocument document = new ServedDocument(workspace, uri, buffer.getDocument());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.kehoach.ui.editor.EditorBundle;
 import vn.kehoach.ui.editor.PlanEditor;
 import vn.kehoach.ui.editor.document.DocumentUris;
+import vn.kehoach.ui.editor.guard.FileInspection;
 import vn.kehoach.ui.editor.guard.LargePlanEditor;
 import vn.kehoach.ui.tests.preview.LongPlan;
 import vn.kehoach.ui.tests.workbench.LoggedErrors;
@@ -46,6 +47,18 @@ class LargeFileTest {
 		List<Diagnostic> told = EditorBundle.workspace().diagnostics().of(DocumentUris.of(large).orElseThrow());
 		assertEquals(1, told.size(), told.toString());
 		assertTrue(told.getFirst().getMessage().getLeft().startsWith("Tệp lớn (11 MB, quá 2 MB)"), told.toString());
+	}
+
+	@Test
+	void bytesCountNotLetters() throws Exception {
+		String text = LongPlan.of(PARTS / 5);
+		IFile large = project.write("vua.kehoach", text);
+		assertTrue(text.length() < FileInspection.LARGE && large.getLocation().toFile().length() > FileInspection.LARGE,
+				text.length() + " letters, " + large.getLocation().toFile().length() + " bytes");
+
+		assertInstanceOf(LargePlanEditor.class, IDE.openEditor(TestProject.page(), large, true));
+
+		assertTrue(EditorBundle.workspace().documents().of(DocumentUris.of(large).orElseThrow()).isEmpty(), "it is not served");
 	}
 
 	private static boolean finds(String uri, int line) {
