@@ -20,6 +20,7 @@ final class SlicedPainting {
 	private final ISourceViewer viewer;
 	private final ColourPainter painter;
 	private List<ColouredToken> tokens = List.of();
+	private boolean goesOn;
 
 	SlicedPainting(ISourceViewer viewer) {
 		this.viewer = viewer;
@@ -28,7 +29,6 @@ final class SlicedPainting {
 
 	/** Begins with a part; what was left of the one before is not painted any more. */
 	void begin(List<ColouredToken> next, IRegion part) {
-		boolean idle = left.isEmpty();
 		left.clear();
 		tokens = next;
 		List<IRegion> slices = slices(part);
@@ -36,7 +36,7 @@ final class SlicedPainting {
 		int bottom = viewer.getBottomIndexEndOffset();
 		slices.stream().filter(slice -> isSeen(slice, top, bottom)).forEach(left::add);
 		slices.stream().filter(slice -> !isSeen(slice, top, bottom)).forEach(left::add);
-		if (idle)
+		if (!goesOn)
 			paintNext();
 	}
 
@@ -61,8 +61,14 @@ final class SlicedPainting {
 		if (left.isEmpty() || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed())
 			return;
 		painter.paint(tokens, left.remove());
-		if (!left.isEmpty())
-			viewer.getTextWidget().getDisplay().asyncExec(this::paintNext);
+		goesOn = !left.isEmpty();
+		if (goesOn)
+			viewer.getTextWidget().getDisplay().asyncExec(this::goOn);
+	}
+
+	private void goOn() {
+		goesOn = false;
+		paintNext();
 	}
 
 	/** Stops; the part of the text around all that is not painted yet, of length 0 for none. */
