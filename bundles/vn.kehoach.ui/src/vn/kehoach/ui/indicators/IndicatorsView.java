@@ -1,7 +1,9 @@
 package vn.kehoach.ui.indicators;
 
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -30,7 +32,7 @@ public final class IndicatorsView extends ServedView<IndicatorGrid> {
 	public static final String ID = "vn.kehoach.ui.indicators";
 
 	private IndicatorGrid grid = new IndicatorGrid(List.of(), List.of());
-	private final AddedColumns added = new AddedColumns();
+	private final Map<String, AddedColumns> added = new HashMap<>();
 	private IndicatorChoice choice = IndicatorChoice.ALL;
 	private GridTable table;
 	private ValueEdit edit;
@@ -79,8 +81,13 @@ public final class IndicatorsView extends ServedView<IndicatorGrid> {
 
 	/** Shows a column for the values of a kind in one year, to be filled even if there are none yet. */
 	public void addColumn(int year, ValueKind kind) {
-		added.add(year, kind);
+		added().add(year, kind);
 		fill();
+	}
+
+	/** Those of the project in use. */
+	private AddedColumns added() {
+		return added.computeIfAbsent(project().orElse(""), project -> new AddedColumns());
 	}
 
 	private void choose(IndicatorChoice wanted) {
@@ -95,7 +102,7 @@ public final class IndicatorsView extends ServedView<IndicatorGrid> {
 	}
 
 	private void fill() {
-		table.show(new IndicatorContent(choice.take(added.into(grid)), edit));
+		table.show(new IndicatorContent(choice.take(added().into(grid)), edit));
 	}
 
 	@Override

@@ -97,6 +97,11 @@ public abstract class ServedView<T> extends ViewPart {
 		return trigger.scope().map(scope -> scope.params(actions.extent()));
 	}
 
+	/** The address of the project in use; nothing while no plan is open. */
+	protected final Optional<String> project() {
+		return trigger.scope().map(ViewScope::project);
+	}
+
 	/** Shows the whole project, or only the file in use. */
 	public final void setExtent(Extent extent) {
 		actions.setExtent(extent);

@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -119,6 +125,33 @@ final class IndicatorsViewTest {
 		table.edit(column, table.rowOf(NAME, "Vốn đầu tư"), "1.500");
 		UiWait.until("the value is shown", () -> table.text(column, table.rowOf(NAME, "Vốn đầu tư")).equals("1.500"));
 		assertEquals("Kế hoạch 2028", table.text(column, HEADER_ROWS - 1));
+	}
+
+	@Test
+	void anAddedColumnStaysWithItsProject() throws CoreException {
+		IndicatorsView view = view();
+		view.addColumn(2030, ValueKind.PLAN);
+		TableDriver table = new TableDriver(view.table());
+		assertTrue(table.row(HEADER_ROWS - 1).contains("Kế hoạch 2030"));
+
+		IProject other = ResourcesPlugin.getWorkspace().getRoot().getProject("chi-tieu-khac");
+		try {
+			IDE.openEditor(TestProject.page(), indicatorsOf(other), true);
+			UiWait.until("the other project is shown, without the column", () -> view.hintText() == null
+					&& table.rowOf(NAME, "Số xã") > 0 && !table.row(HEADER_ROWS - 1).contains("Kế hoạch 2030"));
+		} finally {
+			TestProject.page().closeAllEditors(false);
+			other.delete(true, true, new NullProgressMonitor());
+		}
+	}
+
+	private static IFile indicatorsOf(IProject project) throws CoreException {
+		project.create(new NullProgressMonitor());
+		project.open(new NullProgressMonitor());
+		IFile file = project.getFile("chi-tieu.kehoach");
+		String text = "chỉ tiêu SoXa \"Số xã\" {\n\tđơn vị \"xã\"\n\t2026 thực hiện 10\n}\n";
+		file.write(text.getBytes(StandardCharsets.UTF_8), true, false, true, new NullProgressMonitor());
+		return file;
 	}
 
 	@Test
