@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
@@ -21,7 +22,7 @@ public final class PrintingJob extends Job {
 	/**
 	 * @param title names the document in the printer's queue
 	 * @param pages to print; they must have a PDF
-	 * @param printer with what the user chose of it; disposed when the job is done
+	 * @param printer with what the user chose of it; disposed when the job is done, or was cancelled before it began
 	 */
 	public PrintingJob(String title, PrintedPages pages, Printer printer) {
 		super(PrintMessages.text("job", title));
@@ -29,14 +30,13 @@ public final class PrintingJob extends Job {
 		this.pages = pages;
 		this.printer = printer;
 		setUser(true);
+		addJobChangeListener(IJobChangeListener.onDone(event -> printer.dispose()));
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try (PrintedBook book = new PrintedBook(pages.pdf())) {
 			return print(book, monitor);
-		} finally {
-			printer.dispose();
 		}
 	}
 

@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.ui.commands.ICommandService;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.kehoach.server.protocol.printing.PrintedPages;
 import vn.kehoach.ui.editor.EditorBundle;
 import vn.kehoach.ui.editor.PlanEditor;
 import vn.kehoach.ui.export.PlanSource;
@@ -31,6 +33,7 @@ import vn.kehoach.ui.preview.PreviewView;
 import vn.kehoach.ui.preview.print.PlanPrinting;
 import vn.kehoach.ui.preview.print.PrintHandler;
 import vn.kehoach.ui.preview.print.PrinterChoice;
+import vn.kehoach.ui.preview.print.PrintingJob;
 import vn.kehoach.ui.tests.workbench.DialogDriver;
 import vn.kehoach.ui.tests.workbench.LoggedErrors;
 import vn.kehoach.ui.tests.workbench.TestProject;
@@ -97,6 +100,20 @@ final class PrintingTest {
 	}
 
 	@Test
+	void printerIsGivenBackWhenTheJobIsCancelledBeforeItBegins() {
+		assumeFilePrinter();
+		Printer printer = new Printer(intoFile(folder.resolve("khong-in.pdf"), PrinterData.ALL_PAGES, 1, 1));
+		PrintingJob job = new PrintingJob("khong-in", new PrintedPages("", 0, "khong-in", null, List.of(), List.of(), null), printer);
+
+		Job.getJobManager().suspend();
+		job.schedule();
+		job.cancel();
+		Job.getJobManager().resume();
+
+		UiWait.until("the printer is free", printer::isDisposed);
+	}
+
+	@Test
 	void aPlanWithErrorsIsPrintedOnlyWhenTheUserInsists() throws Exception {
 		PreviewDesk desk = PreviewDesk.open(project, LongPlan.of(2).replace("cơ quan ban hành UBND", "cơ quan ban hành KhongCo"));
 		UiWait.until("the error is known", () -> !EditorBundle.workspace().diagnostics().of(source(desk.editor()).uri()).isEmpty());
@@ -149,12 +166,16 @@ final class PrintingTest {
 	}
 
 	private Path print(PlanEditor editor, PrinterChoice choice, String file) throws Exception {
-		assumeTrue(Arrays.stream(Printer.getPrinterList()).anyMatch(printer -> INTO_FILE.equals(printer.driver)),
-				"GTK cannot print into a file here (libprintbackend-file.so)");
+		assumeFilePrinter();
 		printing(editor, choice).start();
 		Path printed = folder.resolve(file);
 		UiWait.until("the printer is done", () -> isWhole(printed));
 		return printed;
+	}
+
+	private static void assumeFilePrinter() {
+		assumeTrue(Arrays.stream(Printer.getPrinterList()).anyMatch(printer -> INTO_FILE.equals(printer.driver)),
+				"GTK cannot print into a file here (libprintbackend-file.so)");
 	}
 
 	private static boolean isWhole(Path pdf) {
