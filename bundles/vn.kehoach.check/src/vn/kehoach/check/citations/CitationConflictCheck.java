@@ -1,5 +1,7 @@
 package vn.kehoach.check.citations;
 
+import java.util.Objects;
+
 import vn.kehoach.check.CheckDescription;
 import vn.kehoach.check.ElementCheck;
 import vn.kehoach.check.Severity;
@@ -7,6 +9,7 @@ import vn.kehoach.check.context.CheckContext;
 import vn.kehoach.check.finding.FindingPlace;
 import vn.kehoach.check.finding.Observation;
 import vn.kehoach.check.finding.ObservationSink;
+import vn.kehoach.model.Assignee;
 import vn.kehoach.model.CitedDocument;
 import vn.kehoach.model.ModelPackage;
 import vn.kehoach.model.time.ShortDate;
@@ -42,7 +45,7 @@ public final class CitationConflictCheck implements ElementCheck<CitedDocument> 
 	}
 
 	private static void compare(CitedDocument document, CitedDocument other, ObservationSink sink) {
-		boolean oneIssuer = document.getIssuer() == other.getIssuer() || document.getIssuer() == null || other.getIssuer() == null;
+		boolean oneIssuer = isOne(document.getIssuer(), other.getIssuer());
 		boolean oneDate = document.getDate().equals(other.getDate());
 		if (oneIssuer && !oneDate && document.getDate().year() == other.getDate().year())
 			sink.report(Observation.of(FindingPlace.at(document, ModelPackage.Literals.CITED_DOCUMENT__DATE),
@@ -51,5 +54,10 @@ public final class CitationConflictCheck implements ElementCheck<CitedDocument> 
 			sink.report(Observation.of(FindingPlace.at(document, ModelPackage.Literals.CITED_DOCUMENT__ISSUER),
 					CitationWording.brief(document), String.valueOf(other.getId()), String.valueOf(other.getIssuer().getLabel()))
 					.inVariant("message.issuer"));
+	}
+
+	/** True when they can be the same body, perhaps in the registries of two years. */
+	private static boolean isOne(Assignee issuer, Assignee other) {
+		return issuer == null || other == null || issuer == other || Objects.equals(issuer.getId(), other.getId());
 	}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import vn.kehoach.check.context.CheckContext;
@@ -35,12 +36,15 @@ final class RegisteredNames {
 			bearers.computeIfAbsent(ComparableName.of(name), key -> new ArrayList<>(1)).add(assignee);
 	}
 
-	/** The first body declared before the given one that bears the name at the same time. */
+	/**
+	 * The first body declared before the given one that bears the name at the same time under another id. Under the same id it is the
+	 * same body, declared for another year's folder, or twice, which another check tells.
+	 */
 	Optional<Assignee> earlierBearer(Assignee assignee, String name) {
 		for (Assignee bearer : bearers.getOrDefault(ComparableName.of(name), List.of())) {
 			if (bearer == assignee)
 				return Optional.empty();
-			if (isAtOneTime(bearer, assignee))
+			if (!Objects.equals(bearer.getId(), assignee.getId()) && isAtOneTime(bearer, assignee))
 				return Optional.of(bearer);
 		}
 		return Optional.empty();

@@ -44,4 +44,14 @@ final class CitationConflictCheckTest {
 				văn bản E nghị quyết "9/NQ" ngày 2024-06-05 của Y
 				""").assertNone();
 	}
+
+	/** The years of one province lie in folders side by side, each with its registry. */
+	@Test
+	void leavesTheSameDocumentInTheRegistryOfAnotherYear() {
+		String registry = """
+				cơ quan UBND "Ủy ban nhân dân tỉnh"
+				văn bản QD1 quyết định "12/QĐ-UBND" ngày 2026-03-02 của UBND
+				""";
+		Checked.files(CHECK, registry, registry).assertNone();
+	}
 }

@@ -36,6 +36,16 @@ final class AgencyTwiceCheckTest {
 				""").assertMarked("Sở  Tư pháp");
 	}
 
+	/** The years of one province lie in folders side by side, each with its registry. */
+	@Test
+	void leavesTheSameBodyInTheRegistryOfAnotherYear() {
+		Checked.files(CHECK, """
+				cơ quan STP "Sở Tư pháp"
+				""", """
+				cơ quan STP "Sở Tư pháp"
+				""").assertNone();
+	}
+
 	@Test
 	void leavesBodiesThatFollowEachOtherInTime() {
 		Checked.files(CHECK, """
