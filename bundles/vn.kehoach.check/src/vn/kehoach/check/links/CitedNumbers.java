@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import vn.kehoach.check.context.CheckContext;
@@ -25,14 +26,14 @@ final class CitedNumbers {
 		});
 	}
 
-	/** The first document declared before the given one that can be the same. */
+	/** The first document declared before the given one under another id that can be the same. */
 	Optional<CitedDocument> earlierTwin(CitedDocument document) {
 		if (document.getNumber() == null && document.getTitle() == null)
 			return Optional.empty();
 		for (CitedDocument twin : documents.getOrDefault(key(document), List.of())) {
 			if (twin == document)
 				return Optional.empty();
-			if (isOneDate(document, twin) && isOneIssuer(document, twin))
+			if (!Objects.equals(document.getId(), twin.getId()) && isOneDate(document, twin) && isOneIssuer(document, twin))
 				return Optional.of(twin);
 		}
 		return Optional.empty();

@@ -45,4 +45,11 @@ final class CitedDocumentTwiceCheckTest {
 				văn bản B luật
 				""").assertNone();
 	}
+
+	/** The years of one province lie in folders side by side, each with its registry. */
+	@Test
+	void leavesTheSameDocumentInTheRegistryOfAnotherYear() {
+		String registry = "văn bản Luat1 luật về \"tổ chức chính quyền địa phương\"\n";
+		Checked.files(CHECK, registry, registry).assertNone();
+	}
 }
