@@ -104,6 +104,19 @@ class CancelledBuildTest {
 
 	@Test
 	void many_changes_leave_no_trace_wherever_builds_were_cancelled_and_files_read() {
+		changeAtRandom();
+	}
+
+	/** While the id is another one, the references lead to the same id in the folder of another year. */
+	@Test
+	void many_changes_leave_no_trace_beside_another_year_with_the_same_ids() throws IOException {
+		Files.createDirectories(folder.resolve("nam-truoc"));
+		Files.writeString(folder.resolve("nam-truoc/co-quan.kehoach"), REGISTRY);
+		workspace.didChangeFiles(List.of(uri("nam-truoc/co-quan.kehoach")), List.of()).build(CancelIndicator.NullImpl);
+		changeAtRandom();
+	}
+
+	private void changeAtRandom() {
 		for (int seed = 0; seed < 100; seed++) {
 			Random random = new Random(seed);
 			StringBuilder story = new StringBuilder("seed " + seed);
