@@ -1,11 +1,9 @@
 package vn.kehoach.dsl.ide.server;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.lsp4j.CallHierarchyIncomingCall;
 import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyItem;
@@ -39,8 +37,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
-import org.eclipse.xtext.ide.server.LanguageServerImpl;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 
 import com.google.gson.JsonPrimitive;
@@ -62,10 +58,9 @@ import vn.kehoach.dsl.ide.workspace.WatchedFiles;
  * its own that KehoachIdeModule binds.
  */
 @Singleton
-public class PlanLanguageServer extends LanguageServerImpl {
+public class PlanLanguageServer extends ReadingLanguageServer {
 	/** The name before the code of a diagnostic. */
 	public static final String SOURCE = "kehoach";
-	private static final URI ANY_FILE = URI.createURI("any.kehoach");
 
 	@Inject
 	private WatchedFiles watchedFiles;
@@ -184,51 +179,5 @@ public class PlanLanguageServer extends LanguageServerImpl {
 				case RenameResult.Refused refused ->
 					throw new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, refused.reason(), null));
 				});
-	}
-
-	/**
-	 * Asks a service of the language about a file, in a read request: after all changes that came before, before those that come
-	 * after, and cancelled by them. The answer is null for a file of another language.
-	 */
-	protected <S, T> CompletableFuture<T> read(TextDocumentIdentifier document, Class<S> type, FileQuestion<S, T> question) {
-		URI uri = getURI(document);
-		S service = getService(uri, type);
-		if (service == null)
-			return CompletableFuture.completedFuture(null);
-		return getRequestManager().runRead(cancel -> getWorkspaceManager().doRead(uri,
-				(text, resource) -> question.ask(service,
-						new ServedFile(text, getWorkspaceManager().isDocumentOpen(uri), resource, getLanguageServerAccess(), cancel))));
-	}
-
-	/**
-	 * Asks a service of the language about all that is loaded, in a read request as {@link #read} does.
-	 *
-	 * @param type the service
-	 * @param question what to ask it; the second argument holds the projects
-	 */
-	protected <S, T> CompletableFuture<T> readProjects(Class<S> type, ProjectQuestion<S, T> question) {
-		S service = getService(ANY_FILE, type);
-		return getRequestManager().runRead(cancel -> question.ask(service, projects(cancel)));
-	}
-
-	private ServedProjects projects(CancelIndicator cancel) {
-		List<ResourceSet> loaded = getWorkspaceManager().getProjectManagers().stream()
-				.map(project -> (ResourceSet) project.getResourceSet())
-				.filter(Objects::nonNull).toList();
-		return new ServedProjects(loaded, getLanguageServerAccess(), cancel);
-	}
-
-	/** A question about one file. */
-	@FunctionalInterface
-	protected interface FileQuestion<S, T> {
-		/** Asks it. */
-		T ask(S service, ServedFile file);
-	}
-
-	/** A question about all projects. */
-	@FunctionalInterface
-	protected interface ProjectQuestion<S, T> {
-		/** Asks it. */
-		T ask(S service, ServedProjects projects);
 	}
 }
