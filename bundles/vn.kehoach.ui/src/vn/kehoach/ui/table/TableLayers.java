@@ -10,7 +10,6 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.DimensionallyDependentLaye
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 
@@ -27,12 +26,13 @@ final class TableLayers {
 
 	TableLayers(Supplier<TableContent> content) {
 		body = labelled(new PartData(content, TablePart.BODY));
-		columnHeader = labelled(new PartData(content, TablePart.COLUMN_HEADER));
+		PartData headings = new PartData(content, TablePart.COLUMN_HEADER);
+		columnHeader = labelled(headings);
 		rowHeader = labelled(new PartData(content, TablePart.ROW_HEADER));
 		corner = labelled(new PartData(content, TablePart.CORNER));
 		selection = new SelectionLayer(body);
 		ViewportLayer viewport = new ViewportLayer(selection);
-		ColumnHeaderLayer above = new ColumnHeaderLayer(columnHeader, viewport, selection);
+		ColumnHeaderLayer above = new MergingColumnHeader(columnHeader, headings, viewport, selection);
 		RowHeaderLayer beside = new RowHeaderLayer(rowHeader, viewport, selection);
 		grid = new GridLayer(viewport, above, beside, new DimensionallyDependentLayer(corner, beside, above), false);
 		grid.addConfiguration(new DefaultEditConfiguration());
@@ -40,7 +40,7 @@ final class TableLayers {
 	}
 
 	private static DataLayer labelled(PartData data) {
-		DataLayer layer = new SpanningDataLayer(data);
+		DataLayer layer = new DataLayer(data);
 		layer.setConfigLabelAccumulator((labels, column, row) -> {
 			TableCell cell = data.cell(column, row);
 			cell.styles().stream().sorted().forEach(style -> labels.addLabelOnTop(style.label()));

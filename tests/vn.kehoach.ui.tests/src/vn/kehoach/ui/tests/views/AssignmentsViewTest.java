@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,18 @@ final class AssignmentsViewTest {
 		assertEquals(List.of("Ủy ban nhân dân tỉnh", "", "", "", "", "G"), table.row(HEADER_ROWS + 3));
 		assertTrue(table.labels(HEADER_COLUMNS, HEADER_ROWS + 2).contains(CellStyle.LEAD.label()));
 		assertTrue(table.labels(HEADER_COLUMNS, HEADER_ROWS).contains(CellStyle.PARTNER.label()));
+	}
+
+	@Test
+	void tasksOfOneThemeHaveOneHeading() throws CoreException {
+		AssignmentsView view = view();
+		TableDriver table = new TableDriver(view.table());
+		List<String> headings = table.row(0).subList(HEADER_COLUMNS, HEADER_COLUMNS + 3);
+		assertEquals(List.of(headings.get(0), headings.get(0)), headings.subList(0, 2));
+
+		ILayerCell heading = view.table().widget().getCellByPosition(HEADER_COLUMNS + 1, 0);
+		assertEquals(List.of(HEADER_COLUMNS, 2), List.of(heading.getOriginColumnPosition(), heading.getColumnSpan()));
+		assertEquals(2 * view.table().widget().getCellByPosition(HEADER_COLUMNS, 1).getBounds().width, heading.getBounds().width);
 	}
 
 	@Test
