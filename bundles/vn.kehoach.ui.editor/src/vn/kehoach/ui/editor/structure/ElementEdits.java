@@ -30,6 +30,7 @@ public final class ElementEdits {
 	private final Display display;
 	private final BooleanSupplier writable;
 	private final Consumer<String> refusals;
+	private final Runnable changed;
 	private CompletableFuture<Void> idle = CompletableFuture.completedFuture(null);
 	private boolean busy;
 	private boolean closed;
@@ -39,12 +40,14 @@ public final class ElementEdits {
 	 * @param display of the UI thread
 	 * @param writable tells whether the file may be changed; asks the user if need be
 	 * @param refusals is told why an edit cannot be made, and null when one was made
+	 * @param changed is told when edits begin to be under way, and when none is any more
 	 */
-	public ElementEdits(PlanWorkspace workspace, Display display, BooleanSupplier writable, Consumer<String> refusals) {
+	public ElementEdits(PlanWorkspace workspace, Display display, BooleanSupplier writable, Consumer<String> refusals, Runnable changed) {
 		this.workspace = workspace;
 		this.display = display;
 		this.writable = writable;
 		this.refusals = refusals;
+		this.changed = changed;
 	}
 
 	/** A request of one edit. */
@@ -69,8 +72,10 @@ public final class ElementEdits {
 	public CompletableFuture<Edited> makeAll(String label, List<Request> requests) {
 		Step step = new Step(label, requests, new CompletableFuture<>());
 		waiting.add(step);
-		if (idle.isDone())
+		if (idle.isDone()) {
 			idle = new CompletableFuture<>();
+			changed.run();
+		}
 		next();
 		return step.edited();
 	}
@@ -99,7 +104,7 @@ public final class ElementEdits {
 		if (writable.getAsBoolean())
 			ask(step, TRIES);
 		else
-			end(step, Edited.REFUSED, StructureMessages.text("readOnly"));
+			end(step, Edited.refused(StructureMessages.text("readOnly")));
 	}
 
 	private void ask(Step step, int tries) {
@@ -116,21 +121,21 @@ public final class ElementEdits {
 			return;
 		if (results == null) {
 			ILog.of(ElementEdits.class).error(String.valueOf(failure.getMessage()), failure);
-			end(step, Edited.REFUSED, StructureMessages.text("failed"));
+			end(step, Edited.refused(StructureMessages.text("failed")));
 			return;
 		}
 		String refusal = results.stream().filter(EditResult::isRefused).map(EditResult::refusal).findFirst().orElse(null);
 		if (refusal != null) {
-			end(step, Edited.REFUSED, refusal);
+			end(step, Edited.refused(refusal));
 			return;
 		}
 		EditOutcome outcome = WorkspaceEdits.apply(step.label(), merged(results));
 		if (outcome.applied())
-			end(step, new Edited(true, results.getFirst().handle()), null);
+			end(step, Edited.made(results.getFirst().handle()));
 		else if (tries > 1)
 			ask(step, tries - 1);
 		else
-			end(step, Edited.REFUSED, outcome.refusal());
+			end(step, Edited.refused(outcome.refusal()));
 	}
 
 	private static WorkspaceEdit merged(List<EditResult> results) {
@@ -139,12 +144,14 @@ public final class ElementEdits {
 		return new WorkspaceEdit(results.stream().flatMap(result -> result.edit().getDocumentChanges().stream()).toList());
 	}
 
-	private void end(Step step, Edited edited, String refusal) {
+	private void end(Step step, Edited edited) {
 		busy = false;
-		refusals.accept(refusal);
+		refusals.accept(edited.refusal());
 		step.edited().complete(edited);
 		next();
-		if (!busy)
-			idle.complete(null);
+		if (busy || idle.isDone())
+			return;
+		idle.complete(null);
+		changed.run();
 	}
 }

@@ -44,10 +44,10 @@ final class StructureDesk {
 		caret = new CaretLink(text);
 		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		tree = new StructureTree(sash);
-		form = new FormPane(sash, workspace, typed);
+		form = new FormPane(sash, workspace, typed, handle -> tree.select(List.of(handle)));
 		sash.setWeights(WEIGHTS);
-		edits = new ElementEdits(workspace, parent.getDisplay(), text::validateEditorInputState, form::refuse);
-		tree.install(edits, this::isCurrent, undo, this::words, bars, showText);
+		edits = new ElementEdits(workspace, parent.getDisplay(), text::validateEditorInputState, form::refuse, typed);
+		tree.install(edits, form, this::isCurrent, undo, this::words, bars, showText);
 		form.install(edits, tree.actions());
 		tree.onSelection(this::selected);
 	}
@@ -106,6 +106,11 @@ final class StructureDesk {
 		if (nodes.size() == 1 && isCurrent() && !arriving)
 			caret.follow(nodes.getFirst());
 		selection.show(nodes);
+	}
+
+	/** True when something that was typed or done is not in the text yet. */
+	boolean isDirty() {
+		return form.isDirty() || !edits.whenIdle().isDone();
 	}
 
 	CompletableFuture<Void> commit() {

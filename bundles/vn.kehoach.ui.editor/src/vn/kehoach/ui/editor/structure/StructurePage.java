@@ -83,16 +83,24 @@ public final class StructurePage extends EditorPart {
 	}
 
 	private void typed() {
-		boolean now = desk != null && desk.form().isDirty();
+		boolean now = desk != null && desk.isDirty();
 		if (now == dirty)
 			return;
 		dirty = now;
 		firePropertyChange(PROP_DIRTY);
 	}
 
-	/** Puts into the text what was typed into fields; completes in the UI thread when it is there, or refused. */
+	/**
+	 * Puts into the text what was typed into fields, before it is saved. The events of the UI go on until then.
+	 *
+	 * @return complete, unless the server is busy for long: then it completes in the UI thread when all is there, or refused
+	 */
 	public CompletableFuture<Void> commit() {
-		return desk == null ? CompletableFuture.completedFuture(null) : desk.commit();
+		if (desk == null)
+			return CompletableFuture.completedFuture(null);
+		CompletableFuture<Void> edits = desk.commit();
+		new PatientSave(parent).await(edits);
+		return edits;
 	}
 
 	/** The tree; null until the page was first seen. */

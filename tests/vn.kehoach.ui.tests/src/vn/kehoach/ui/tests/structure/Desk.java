@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.TreeItem;
 
 import vn.kehoach.ui.editor.PlanEditor;
@@ -112,6 +114,29 @@ final class Desk {
 		Button found = all((Composite) editor.structurePage().form().control()).stream().filter(Button.class::isInstance)
 				.map(Button.class::cast).filter(widget -> widget.getText().equals(button)).findFirst().orElseThrow();
 		found.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Clicks a button above the tree. Like the real one it does not take the focus from the field that has it. */
+	void click(String button) {
+		ToolItem found = all((Composite) editor.structurePage().tree().control()).stream().filter(ToolBar.class::isInstance)
+				.flatMap(bar -> Stream.of(((ToolBar) bar).getItems())).filter(item -> button.equals(item.getToolTipText())).findFirst()
+				.orElseThrow(() -> new AssertionError("No button " + button));
+		found.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** The handle of the child of a node at a place, counted from 0. */
+	String child(String parent, int place) {
+		return editor.structurePage().tree().model().children(parent).get(place);
+	}
+
+	/** Waits until nothing is asked of the server for an edit any more. */
+	void untilIdle() {
+		UiWait.answer(editor.structurePage().commit());
+	}
+
+	/** The focus goes elsewhere. */
+	static void leave(Control field) {
+		field.notifyListeners(SWT.FocusOut, new Event());
 	}
 
 	private static List<Control> all(Composite parent) {

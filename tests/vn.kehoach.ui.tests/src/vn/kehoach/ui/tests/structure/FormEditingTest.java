@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -108,6 +111,24 @@ final class FormEditingTest {
 		desk.editor().structurePage().commit();
 
 		desk.untilText("Kiểm tra cùng [[STP]]\n");
+	}
+
+	@Test
+	void choiceThatIsTakenOutOfTheTextIsNotShownAnyMore() throws CoreException, BadLocationException {
+		Desk desk = Desk.open(project, SamplePlan.TEXT.replace("viết tắt \"STP\"", "loại sở viết tắt \"STP\""));
+		desk.edit("#STP");
+		Combo kind = desk.widget(Combo.class);
+		assertEquals("Sở", kind.getText());
+
+		IDocument document = desk.editor().textEditor().viewer().getDocument();
+		document.replace(document.get().indexOf("loại sở "), "loại sở ".length(), "");
+
+		UiWait.until("nothing is chosen", () -> kind.isDisposed() || kind.getText().isEmpty());
+		assertEquals(-1, kind.getSelectionIndex());
+		kind.notifyListeners(SWT.Selection, new Event());
+		kind.select(1);
+		kind.notifyListeners(SWT.Selection, new Event());
+		desk.untilText("loại ");
 	}
 
 	@Test

@@ -33,7 +33,10 @@ final class ChoiceField implements FieldEditor {
 	}
 
 	private void choose(FieldRequests requests) {
-		String value = choices.get(combo.getSelectionIndex()).value();
+		int chosen = combo.getSelectionIndex();
+		if (chosen < 0)
+			return;
+		String value = choices.get(chosen).value();
 		if (!Objects.equals(value, field.value()))
 			requests.set(field, value);
 	}
@@ -41,6 +44,7 @@ final class ChoiceField implements FieldEditor {
 	@Override
 	public void show(FormField next) {
 		field = next;
+		combo.deselectAll();
 		for (int index = 0; index < choices.size(); index++)
 			if (Objects.equals(choices.get(index).value(), next.value()))
 				combo.select(index);

@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -15,8 +15,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import vn.kehoach.model.time.CalendarDate;
 import vn.kehoach.server.protocol.structure.FormField;
+import vn.kehoach.ui.editor.structure.Edited;
 import vn.kehoach.ui.editor.structure.StructureMessages;
-import vn.kehoach.ui.editor.structure.tree.NodeIcons;
 
 /** A date: typed day first, or taken from a calendar. */
 final class DateField implements TypedField {
@@ -24,7 +24,6 @@ final class DateField implements TypedField {
 
 	private final Text text;
 	private final TypedText typed;
-	private final ControlDecoration problem;
 	private final FieldRequests requests;
 	private FormField field;
 
@@ -41,42 +40,25 @@ final class DateField implements TypedField {
 		GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
 		data.widthHint = WIDTH;
 		text.setLayoutData(data);
-		new CalendarButton(line, this::shown, day -> set(CalendarDate.of(day)));
-		problem = new ControlDecoration(text, SWT.TOP | SWT.LEFT);
-		problem.setImage(NodeIcons.problem());
-		problem.hide();
-		typed = new TypedText(text, true, this::commit, requests::typed);
+		typed = new TypedText(text, true, this::commit, requests);
+		new CalendarButton(line, this::shown, day -> typed.enter(VietnameseDate.write(CalendarDate.of(day))));
 	}
 
 	private LocalDate shown() {
 		return VietnameseDate.read(text.getText()).map(CalendarDate::firstDay).orElseGet(LocalDate::now);
 	}
 
-	private void commit(String words) {
+	private CompletableFuture<Edited> commit(String words) {
 		Optional<CalendarDate> date = VietnameseDate.read(words);
-		problem.hide();
-		if (words.isBlank())
-			set(null);
-		else if (date.isPresent())
-			set(date.get());
-		else {
-			String reason = StructureMessages.text("noDate", words.strip());
-			problem.setDescriptionText(reason);
-			problem.show();
-			requests.refuse(reason);
-		}
-	}
-
-	private void set(CalendarDate date) {
-		String value = date == null ? null : date.toString();
-		if (!Objects.equals(value, field.value()))
-			requests.set(field, value);
+		if (date.isEmpty() && !words.isBlank())
+			return requests.refused(StructureMessages.text("noDate", words.strip()));
+		String value = date.map(CalendarDate::toString).orElse(null);
+		return Objects.equals(value, field.value()) ? requests.unchanged() : requests.set(field, value);
 	}
 
 	@Override
 	public void show(FormField next) {
 		field = next;
-		problem.hide();
 		typed.show(next.value() == null ? "" : printed(next.value()));
 	}
 

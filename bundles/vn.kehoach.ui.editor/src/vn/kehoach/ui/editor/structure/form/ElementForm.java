@@ -1,10 +1,8 @@
 package vn.kehoach.ui.editor.structure.form;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -15,7 +13,6 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 
-import vn.kehoach.server.protocol.structure.FieldType;
 import vn.kehoach.server.protocol.structure.FormField;
 import vn.kehoach.server.protocol.structure.FormModel;
 import vn.kehoach.server.protocol.structure.FormSection;
@@ -27,13 +24,15 @@ import vn.kehoach.ui.editor.structure.StructureMessages;
  */
 final class ElementForm {
 	private final Map<String, FieldEditor> editors = new LinkedHashMap<>();
+	private final TypedFields typed = new TypedFields(editors.values());
 	private final ScrolledForm form;
 	private final FormToolkit toolkit;
 	private final FieldRequests requests;
 	private final FieldEditors widgets;
 	private final Set<String> closed;
-	private final FormModel first;
+	private final FormShape shape;
 	private FormModel shown;
+	private String handle;
 
 	/** @param closed the keys of sections that are closed; follows the user */
 	ElementForm(ScrolledForm form, FormToolkit toolkit, FormModel model, FieldRequests requests, Set<String> closed) {
@@ -42,8 +41,9 @@ final class ElementForm {
 		this.requests = requests;
 		this.closed = closed;
 		widgets = new FieldEditors(toolkit, requests);
-		first = model;
+		shape = FormShape.of(model);
 		shown = model;
+		handle = model.handle();
 		model.sections().forEach(this::create);
 		if (model.sections().isEmpty())
 			toolkit.createLabel(form.getBody(), StructureMessages.text("noFields"), SWT.WRAP)
@@ -87,35 +87,33 @@ final class ElementForm {
 	}
 
 	String handle() {
-		return shown.handle();
+		return handle;
+	}
+
+	/** The element is named otherwise from now on; "" when it is gone. */
+	void rename(String now) {
+		handle = now;
+		requests.rename(now);
 	}
 
 	/** True when the model has the same fields, and for another element the same widgets. */
 	boolean takes(FormModel model) {
-		boolean other = !model.handle().equals(shown.handle());
-		return model.kind() == first.kind() && fields(model).equals(fields(first)) && (!other || widgets(model).equals(widgets(first)));
+		FormShape later = FormShape.of(model);
+		return isOf(model) ? shape.takes(later) : shape.equals(later);
 	}
 
-	private static List<List<Object>> fields(FormModel model) {
-		return all(model).map(field -> List.<Object>of(field.key(), field.type(), field.label(), field.required())).toList();
+	/** True when the model is a state of the element that is shown. */
+	boolean isOf(FormModel model) {
+		return model.handle().equals(handle);
 	}
 
-	/** What the widgets were made for and cannot be changed. */
-	private static List<List<Object>> widgets(FormModel model) {
-		return all(model).map(field -> field.type() == FieldType.CHOICE
-				? List.<Object>of(field.choices(), field.value() == null)
-				: List.<Object>of(TextField.isTall(field))).toList();
-	}
-
-	private static Stream<FormField> all(FormModel model) {
-		return model.sections().stream().flatMap(section -> section.fields().stream());
-	}
-
+	/** What is being typed stays while it is the same element, and goes with another. */
 	void show(FormModel model) {
-		boolean other = !model.handle().equals(shown.handle());
+		boolean other = !isOf(model);
 		if (other) {
-			commit();
-			requests.moveTo(model.handle());
+			typed.revert();
+			handle = model.handle();
+			requests.moveTo(handle);
 		}
 		shown = model;
 		for (FormSection section : model.sections())
@@ -128,16 +126,8 @@ final class ElementForm {
 		}
 	}
 
-	boolean isDirty() {
-		return editors.values().stream().anyMatch(FieldEditor::isDirty);
-	}
-
-	void commit() {
-		editors.values().forEach(FieldEditor::commit);
-	}
-
-	void revert() {
-		editors.values().stream().filter(FieldEditor::isDirty).forEach(FieldEditor::revert);
+	TypedFields typed() {
+		return typed;
 	}
 
 	/** The editor of a field; null when there is no such field. */

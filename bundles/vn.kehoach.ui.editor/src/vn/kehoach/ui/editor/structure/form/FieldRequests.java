@@ -2,6 +2,7 @@ package vn.kehoach.ui.editor.structure.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.eclipse.lsp4j.Range;
@@ -13,6 +14,7 @@ import vn.kehoach.server.protocol.edits.SetValuesParams;
 import vn.kehoach.server.protocol.structure.Assignee;
 import vn.kehoach.server.protocol.structure.FormField;
 import vn.kehoach.ui.editor.server.PlanWorkspace;
+import vn.kehoach.ui.editor.structure.Edited;
 import vn.kehoach.ui.editor.structure.ElementEdits;
 import vn.kehoach.ui.editor.structure.ElementEdits.Request;
 import vn.kehoach.ui.editor.structure.StructureMessages;
@@ -26,24 +28,24 @@ final class FieldRequests {
 	private final String uri;
 	private final Runnable typed;
 	private final Function<String, Optional<Range>> range;
-	private final Runnable refused;
-	private String handle;
+	private final Runnable notMade;
+	private ShownNode node;
 
 	/**
 	 * @param uri the file
 	 * @param handle the node of the form at first
 	 * @param range where a node is in the text that the form belongs to
-	 * @param refused is told when an edit was not made, so that the fields show what the text says
+	 * @param notMade is told when an edit was not made, so that the fields show what the text says
 	 * @param typed is told when a field holds something that is not in the text yet, and when it does no more
 	 */
 	FieldRequests(PlanWorkspace workspace, ElementEdits edits, String uri, String handle, Function<String, Optional<Range>> range,
-			Runnable refused, Runnable typed) {
+			Runnable notMade, Runnable typed) {
 		this.workspace = workspace;
 		this.edits = edits;
 		this.uri = uri;
-		this.handle = handle;
+		node = new ShownNode(handle);
 		this.range = range;
-		this.refused = refused;
+		this.notMade = notMade;
 		this.typed = typed;
 	}
 
@@ -53,11 +55,16 @@ final class FieldRequests {
 
 	/** The form is of another node from now on; what was asked for before is of the node before. */
 	void moveTo(String next) {
-		handle = next;
+		node = new ShownNode(next);
+	}
+
+	/** The node is named otherwise from now on; so it is in what was asked for and is not made yet. */
+	void rename(String now) {
+		node.rename(now);
 	}
 
 	Optional<Range> range() {
-		return range.apply(handle);
+		return range.apply(node.handle());
 	}
 
 	PrintedWords printedWords() {
@@ -72,32 +79,44 @@ final class FieldRequests {
 		edits.refuse(reason);
 	}
 
-	private void make(FormField field, Request request) {
-		edits.make(StructureMessages.text("change", field.label()), request).thenAccept(edited -> {
+	/** What was typed cannot even be asked for. */
+	CompletableFuture<Edited> refused(String reason) {
+		edits.refuse(reason);
+		return CompletableFuture.completedFuture(Edited.refused(reason));
+	}
+
+	/** The text says already what was typed. */
+	CompletableFuture<Edited> unchanged() {
+		return CompletableFuture.completedFuture(Edited.made(node.handle()));
+	}
+
+	private CompletableFuture<Edited> make(FormField field, Request request) {
+		return edits.make(StructureMessages.text("change", field.label()), request).thenApply(edited -> {
 			if (!edited.done())
-				refused.run();
+				notMade.run();
+			return edited;
 		});
 	}
 
 	/** Sets a field of one value; null takes it away. */
-	void set(FormField field, String value) {
-		SetFieldParams params = new SetFieldParams(uri, handle, field.key(), value);
-		make(field, server -> server.setField(params));
+	CompletableFuture<Edited> set(FormField field, String value) {
+		ShownNode of = node;
+		return make(field, server -> server.setField(new SetFieldParams(uri, of.handle(), field.key(), value)));
 	}
 
 	/** Sets a field of several values. */
-	void set(FormField field, List<String> values) {
-		SetValuesParams params = new SetValuesParams(uri, handle, field.key(), values);
-		make(field, server -> server.setValues(params));
+	CompletableFuture<Edited> set(FormField field, List<String> values) {
+		ShownNode of = node;
+		return make(field, server -> server.setValues(new SetValuesParams(uri, of.handle(), field.key(), values)));
 	}
 
 	/** Sets who has a role. */
 	void setAssignees(FormField field, List<Assignee> assignees) {
-		SetAssigneesParams params = new SetAssigneesParams(uri, handle, field.key(), assignees);
-		make(field, server -> server.setAssignees(params));
+		ShownNode of = node;
+		make(field, server -> server.setAssignees(new SetAssigneesParams(uri, of.handle(), field.key(), assignees)));
 	}
 
 	CandidateSource candidates(FormField field) {
-		return new CandidateSource(workspace, Display.getCurrent(), uri, () -> handle, field.key());
+		return new CandidateSource(workspace, Display.getCurrent(), uri, () -> node.handle(), field.key());
 	}
 }

@@ -2,7 +2,10 @@ package vn.kehoach.ui.editor.structure.form;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -13,14 +16,17 @@ import vn.kehoach.ui.editor.server.PlanWorkspace;
 import vn.kehoach.ui.editor.structure.ElementEdits;
 import vn.kehoach.ui.editor.structure.StructureMessages;
 import vn.kehoach.ui.editor.structure.StructureModel;
+import vn.kehoach.ui.editor.structure.TypedWords;
 import vn.kehoach.ui.editor.structure.tree.ElementActions;
 
 /** The form of what is selected: of one element its fields, of several what they have in common. */
-public final class FormPane {
+public final class FormPane implements TypedWords {
 	private final FormSheet sheet;
 	private final PlanWorkspace workspace;
 	private final FormQuestion question;
+	private final Leaving leaving = new Leaving(this::follow, this::select, this::refuse);
 	private final Runnable typed;
+	private final Consumer<String> back;
 	private final Set<String> closed = new HashSet<>(Set.of("wording"));
 	private ElementEdits edits;
 	private ElementActions actions;
@@ -29,9 +35,13 @@ public final class FormPane {
 	private List<String> shown;
 	private ElementForm element;
 
-	/** @param typed is told when a field holds something that is not in the text yet, and when none does any more */
-	public FormPane(Composite parent, PlanWorkspace workspace, Runnable typed) {
+	/**
+	 * @param typed is told when a field holds something that is not in the text yet, and when none does any more
+	 * @param back selects the element again that cannot be left
+	 */
+	public FormPane(Composite parent, PlanWorkspace workspace, Runnable typed, Consumer<String> back) {
 		this.workspace = workspace;
+		this.back = back;
 		this.typed = typed;
 		sheet = new FormSheet(parent);
 		question = new FormQuestion(workspace, sheet.control(), this::take);
@@ -60,19 +70,43 @@ public final class FormPane {
 			sheet.message().show(reason);
 	}
 
-	/** Shows the selected nodes of a state of the file. */
+	/** Shows the selected nodes of a state of the file, as soon as what was typed for others is in the text. */
 	public void show(StructureModel next, List<String> handles) {
-		boolean other = !handles.equals(selected);
 		model = next;
-		selected = List.copyOf(handles);
-		if (other)
+		if (leaving.isGoingBack())
+			return;
+		if (!handles.equals(selected))
 			sheet.message().show(null);
-		if (selected.isEmpty())
+		selected = List.copyOf(handles);
+		follow();
+	}
+
+	private void follow() {
+		question.cancel();
+		if (selected.size() == 1)
+			question.ask(model.uri(), selected.getFirst());
+		else if (isTyping())
+			leaving.leave(element);
+		else if (selected.isEmpty())
 			clear();
-		else if (selected.size() == 1)
-			ask();
-		else if (other || shown == null)
+		else if (!selected.equals(shown))
 			showMany();
+	}
+
+	/** True while something that was typed has still an element of the text that it is for. */
+	private boolean isTyping() {
+		return isDirty() && model.node(element.handle()).isPresent();
+	}
+
+	private void select(String handle) {
+		selected = List.of(handle);
+		back.accept(handle);
+	}
+
+	private void typed() {
+		if (!isDirty())
+			leaving.typedNoMore();
+		typed.run();
 	}
 
 	private void clear() {
@@ -100,46 +134,48 @@ public final class FormPane {
 		sheet.head().show(StructureMessages.text("selected", nodes.size()), "");
 	}
 
-	private void ask() {
-		if (selected.size() == 1)
-			question.ask(model.uri(), selected.getFirst());
-		else
-			question.cancel();
-	}
-
 	private void take(FormModel answer) {
+		boolean fits = element != null && element.takes(answer);
+		if (isTyping() && !(fits && element.isOf(answer))) {
+			leaving.leave(element);
+			return;
+		}
 		sheet.head().show(answer.kind(), answer.title());
-		if (element != null && element.takes(answer))
+		if (fits)
 			element.show(answer);
 		else
 			build(answer);
 	}
 
 	private void build(FormModel answer) {
-		commit();
 		sheet.replace(() -> {
 			emptied();
 			FieldRequests requests = new FieldRequests(workspace, edits, answer.uri(), answer.handle(),
-					handle -> model.node(handle).map(StructureNode::range), this::ask, typed);
+					handle -> model.node(handle).map(StructureNode::range), this::follow, this::typed);
 			element = new ElementForm(sheet.form(), sheet.toolkit(), answer, requests, closed);
 		});
 	}
 
 	/** True when a field holds something that is not in the text yet. */
 	public boolean isDirty() {
-		return element != null && element.isDirty();
+		return element != null && element.typed().isDirty();
 	}
 
-	/** Asks for the edits of what was typed. */
-	public void commit() {
-		if (element != null)
-			element.commit();
+	@Override
+	public CompletableFuture<Boolean> commit() {
+		return element == null ? CompletableFuture.completedFuture(true) : element.typed().commit();
+	}
+
+	@Override
+	public void renamed(String before, String now) {
+		if (before.equals(shownHandle()))
+			element.rename(Objects.requireNonNullElse(now, ""));
 	}
 
 	/** Takes back what was typed but is not in the text yet. */
 	public void revert() {
 		if (element != null)
-			element.revert();
+			element.typed().revert();
 	}
 
 	/** The handle of the element whose fields are shown; null while there is none. */

@@ -1,6 +1,7 @@
 package vn.kehoach.ui.editor.structure.form;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -9,6 +10,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import vn.kehoach.server.protocol.structure.FormField;
+import vn.kehoach.ui.editor.structure.Edited;
 import vn.kehoach.ui.editor.structure.StructureMessages;
 
 /** Several lines, each a value of its own. */
@@ -31,17 +33,16 @@ final class LinesField implements TypedField {
 		data.widthHint = 120;
 		data.heightHint = height(field);
 		text.setLayoutData(data);
-		typed = new TypedText(text, false, this::commit, requests::typed);
+		typed = new TypedText(text, false, this::commit, requests);
 	}
 
 	private int height(FormField shown) {
 		return text.getLineHeight() * Math.clamp(shown.values().size() + 1L, LEAST, MOST);
 	}
 
-	private void commit(String words) {
+	private CompletableFuture<Edited> commit(String words) {
 		List<String> values = words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-		if (!values.equals(field.values()))
-			requests.set(field, values);
+		return values.equals(field.values()) ? requests.unchanged() : requests.set(field, values);
 	}
 
 	@Override

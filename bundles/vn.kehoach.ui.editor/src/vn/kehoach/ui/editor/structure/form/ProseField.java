@@ -1,6 +1,7 @@
 package vn.kehoach.ui.editor.structure.form;
 
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -9,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import vn.kehoach.server.protocol.structure.FormField;
+import vn.kehoach.ui.editor.structure.Edited;
 import vn.kehoach.ui.editor.structure.StructureMessages;
 import vn.kehoach.ui.editor.structure.prose.PrintedWords;
 import vn.kehoach.ui.editor.structure.prose.ProseBox;
@@ -40,7 +42,7 @@ final class ProseField implements TypedField {
 		GridData below = new GridData(SWT.FILL, SWT.TOP, true, false);
 		below.widthHint = 200;
 		hint.setLayoutData(below);
-		typed = new TypedText(box.text(), false, this::commit, requests::typed);
+		typed = new TypedText(box.text(), false, this::commit, requests);
 	}
 
 	private static int lines(String value) {
@@ -48,10 +50,9 @@ final class ProseField implements TypedField {
 		return Math.clamp(lines + 1, LEAST, MOST);
 	}
 
-	private void commit(String text) {
+	private CompletableFuture<Edited> commit(String text) {
 		String value = text.strip().lines().map(String::strip).reduce((above, below) -> above + '\n' + below).orElse("");
-		if (!Objects.equals(value, field.value()))
-			requests.set(field, value);
+		return Objects.equals(value, field.value()) ? requests.unchanged() : requests.set(field, value);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package vn.kehoach.ui.editor.structure.form;
 
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -10,6 +11,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import vn.kehoach.server.protocol.structure.FieldType;
 import vn.kehoach.server.protocol.structure.FormField;
+import vn.kehoach.ui.editor.structure.Edited;
 import vn.kehoach.ui.editor.structure.StructureMessages;
 
 /** A line or a number. An emptied field takes the value away, so that the computed one is printed again. */
@@ -34,8 +36,8 @@ final class TextField implements TypedField {
 		if (tall)
 			data.heightHint = text.getLineHeight() * 3;
 		text.setLayoutData(data);
-		hints = new HintLine(parent, toolkit, value -> requests.set(this.field, value));
-		typed = new TypedText(text, true, this::commit, requests::typed);
+		hints = new HintLine(parent, toolkit, this::choose);
+		typed = new TypedText(text, true, this::commit, requests);
 	}
 
 	/** A long line gets several; its widget is another. */
@@ -43,13 +45,18 @@ final class TextField implements TypedField {
 		return field.type() == FieldType.TEXT && field.value() != null && field.value().length() > LONG;
 	}
 
-	private void commit(String words) {
+	/** What the hints offer takes the place of what was typed. */
+	private void choose(String value) {
+		typed.revert();
+		requests.set(field, value);
+	}
+
+	private CompletableFuture<Edited> commit(String words) {
 		String value = words.isBlank() ? null : words.strip();
 		boolean number = field.type() != FieldType.NUMBER || value == null || value.matches("[0-9]{1,9}");
 		if (!number)
-			requests.refuse(StructureMessages.text("noNumber", words));
-		else if (!Objects.equals(value, field.value()))
-			requests.set(field, value);
+			return requests.refused(StructureMessages.text("noNumber", words));
+		return Objects.equals(value, field.value()) ? requests.unchanged() : requests.set(field, value);
 	}
 
 	@Override

@@ -1,6 +1,9 @@
 package vn.kehoach.ui.editor.structure.form;
 
-/** A field into which something is typed: it stays with the field until it is committed or taken back. */
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** A field into which something is typed: it stays with the field until it is in the text or taken back. */
 interface TypedField extends FieldEditor {
 	/** What is being typed. */
 	TypedText typed();
@@ -11,8 +14,18 @@ interface TypedField extends FieldEditor {
 	}
 
 	@Override
-	default void commit() {
-		typed().commit();
+	default CompletableFuture<Boolean> commit() {
+		return typed().commit();
+	}
+
+	@Override
+	default CompletableFuture<Boolean> commitNew() {
+		return typed().commitNew();
+	}
+
+	@Override
+	default Optional<String> refusal() {
+		return typed().refusal();
 	}
 
 	@Override

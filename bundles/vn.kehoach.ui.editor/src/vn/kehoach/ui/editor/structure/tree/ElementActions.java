@@ -15,27 +15,37 @@ import vn.kehoach.ui.editor.structure.ElementEdits;
 import vn.kehoach.ui.editor.structure.ElementEdits.Request;
 import vn.kehoach.ui.editor.structure.StructureMessages;
 import vn.kehoach.ui.editor.structure.StructureModel;
+import vn.kehoach.ui.editor.structure.TypedWords;
 
 /** What can be done with the selected elements of a tree. Each is one request, and one step of undo. */
 public final class ElementActions {
+	private static final CompletableFuture<Edited> NOT_DONE = CompletableFuture.completedFuture(Edited.NOTHING);
+
 	private final StructureTree tree;
 	private final ElementEdits edits;
+	private final TypedWords typed;
 	private final BooleanSupplier current;
 	private boolean busy;
 
-	/** @param current false while the text is newer than the tree: elements without ids are named by their places, which may have moved */
-	ElementActions(StructureTree tree, ElementEdits edits, BooleanSupplier current) {
+	/**
+	 * @param typed has to be in the text before elements change their places
+	 * @param current false while the text is newer than the tree: elements without ids are named by their places, which may have moved
+	 */
+	ElementActions(StructureTree tree, ElementEdits edits, TypedWords typed, BooleanSupplier current) {
 		this.tree = tree;
 		this.edits = edits;
+		this.typed = typed;
 		this.current = current;
 	}
 
-	/** Nothing is done while the tree does not show what was done before. */
+	/** Nothing is done while the tree does not show what was done before, or when what was typed before is refused. */
 	private CompletableFuture<Edited> make(String key, Request request) {
 		if (busy || !current.getAsBoolean())
-			return CompletableFuture.completedFuture(new Edited(false, null));
+			return NOT_DONE;
 		busy = true;
-		return edits.make(StructureMessages.text(key), request).thenApply(edited -> {
+		CompletableFuture<Edited> made = typed.commit()
+				.thenCompose(accepted -> accepted ? edits.make(StructureMessages.text(key), request) : NOT_DONE);
+		return made.thenApply(edited -> {
 			busy = false;
 			return edited;
 		});
@@ -60,8 +70,10 @@ public final class ElementActions {
 		int index = model().children(parent).indexOf(gone.getFirst());
 		var params = new ElementsParams(model().uri(), gone);
 		make("delete", server -> server.deleteElements(params)).thenAccept(edited -> {
-			if (edited.done())
-				tree.selectLater(next -> at(next, parent, index));
+			if (!edited.done())
+				return;
+			gone.forEach(handle -> typed.renamed(handle, null));
+			tree.selectLater(next -> at(next, parent, index));
 		});
 	}
 
@@ -117,6 +129,8 @@ public final class ElementActions {
 		List<String> moved = model().outermost(handles);
 		var params = new MoveParams(model().uri(), moved, place.parent(), place.before());
 		Consumer<Edited> select = edited -> {
+			if (edited.done() && moved.size() == 1)
+				typed.renamed(moved.getFirst(), edited.handle());
 			boolean named = moved.stream().allMatch(handle -> handle.startsWith("#") && !handle.contains("/"));
 			if (edited.done() && named)
 				tree.selectLater(next -> moved);

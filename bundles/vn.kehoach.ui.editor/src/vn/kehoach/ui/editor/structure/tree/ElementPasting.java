@@ -14,6 +14,7 @@ import vn.kehoach.ui.editor.structure.Edited;
 import vn.kehoach.ui.editor.structure.ElementEdits;
 import vn.kehoach.ui.editor.structure.StructureMessages;
 import vn.kehoach.ui.editor.structure.StructureModel;
+import vn.kehoach.ui.editor.structure.TypedWords;
 import vn.kehoach.ui.editor.structure.UndoStack;
 import vn.kehoach.ui.editor.structure.tree.ElementClipboard.Held;
 
@@ -21,13 +22,18 @@ import vn.kehoach.ui.editor.structure.tree.ElementClipboard.Held;
 public final class ElementPasting {
 	private final StructureTree tree;
 	private final ElementEdits edits;
+	private final TypedWords typed;
 	private final UndoStack undo;
 	private final Function<StructureNode, String> text;
 
-	/** @param text gives the source of a node, for other programs */
-	ElementPasting(StructureTree tree, ElementEdits edits, UndoStack undo, Function<StructureNode, String> text) {
+	/**
+	 * @param typed has to be in the text before elements change their places
+	 * @param text gives the source of a node, for other programs
+	 */
+	ElementPasting(StructureTree tree, ElementEdits edits, TypedWords typed, UndoStack undo, Function<StructureNode, String> text) {
 		this.tree = tree;
 		this.edits = edits;
+		this.typed = typed;
 		this.undo = undo;
 		this.text = text;
 	}
@@ -75,12 +81,15 @@ public final class ElementPasting {
 			ElementClipboard.empty();
 			tree.actions().move(handles, place.get());
 		} else
-			repeat(handles, place.get());
+			typed.commit().thenAccept(accepted -> {
+				if (accepted)
+					repeat(handles, place.get());
+			});
 	}
 
 	private void repeat(List<String> handles, DropPlace place) {
 		String before = undo.text();
-		repeatNext(new ArrayDeque<>(handles), place, new Edited(true, null)).thenAccept(last -> {
+		repeatNext(new ArrayDeque<>(handles), place, Edited.made(null)).thenAccept(last -> {
 			if (!last.done())
 				return;
 			undo.join(before, 2 * handles.size());

@@ -19,6 +19,7 @@ import org.eclipse.ui.IActionBars;
 import vn.kehoach.server.protocol.structure.StructureNode;
 import vn.kehoach.ui.editor.structure.ElementEdits;
 import vn.kehoach.ui.editor.structure.StructureModel;
+import vn.kehoach.ui.editor.structure.TypedWords;
 import vn.kehoach.ui.editor.structure.UndoStack;
 
 /** The tree of a file with a filter above it. Openings and selection are kept by handle while the file changes. */
@@ -52,14 +53,15 @@ public final class StructureTree {
 	/**
 	 * Lets elements be dragged, dropped, and edited by menu, buttons and keys.
 	 *
+	 * @param typed what is being typed for a selected element
 	 * @param current tells whether the tree shows the text as it is now
 	 * @param text gives the source of a node, for other programs
 	 * @param showText shows the selected node in the text
 	 */
-	public void install(ElementEdits edits, BooleanSupplier current, UndoStack undo, Function<StructureNode, String> text, IActionBars bars,
-			Runnable showText) {
-		actions = new ElementActions(this, edits, current);
-		pasting = new ElementPasting(this, edits, undo, text);
+	public void install(ElementEdits edits, TypedWords typed, BooleanSupplier current, UndoStack undo,
+			Function<StructureNode, String> text, IActionBars bars, Runnable showText) {
+		actions = new ElementActions(this, edits, typed, current);
+		pasting = new ElementPasting(this, edits, typed, undo, text);
 		gestures = new TreeGestures(this, tools, bars, showText);
 		control.layout();
 	}
