@@ -72,11 +72,15 @@ public final class StructurePage extends EditorPart {
 
 	/** Makes undo and redo those of the document. */
 	public void contributeTo(IActionBars bars) {
-		new PageActions(undo, this::revertTyped).contributeTo(bars);
+		new PageActions(undo, this::isTyping, this::revertTyped).contributeTo(bars);
+	}
+
+	private boolean isTyping() {
+		return desk != null && desk.form().isDirty();
 	}
 
 	private boolean revertTyped() {
-		boolean typing = desk != null && desk.form().isDirty();
+		boolean typing = isTyping();
 		if (typing)
 			desk.form().revert();
 		return typing;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -14,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import vn.kehoach.ui.tests.workbench.DialogDriver;
 import vn.kehoach.ui.tests.workbench.LoggedErrors;
 import vn.kehoach.ui.tests.workbench.TestProject;
 import vn.kehoach.ui.tests.workbench.UiWait;
@@ -82,6 +85,33 @@ final class RefusedWordsTest {
 
 		UiWait.until("the paragraph is selected again", () -> desk.selected().equals("[#B/Prose:0]"));
 		assertEquals(WRONG, desk.widget(StyledText.class).getText());
+	}
+
+	@Test
+	void paragraphOfAReadOnlyFileWaitsUntilItMayBeWritten() throws CoreException {
+		Desk desk = Desk.open(project, SamplePlan.TEXT);
+		desk.edit("#B/Prose:0");
+		StyledText field = desk.widget(StyledText.class);
+		setReadOnly(true);
+		field.setText("Một đoạn dài.");
+		DialogDriver question = DialogDriver.answering("Tệp chỉ đọc", "Không sửa");
+
+		Desk.leave(field);
+
+		assertTrue(question.isAnswered());
+		UiWait.settle();
+		assertEquals("Một đoạn dài.", field.getText());
+		assertTrue(desk.editor().structurePage().form().message().contains("chỉ đọc"));
+		setReadOnly(false);
+		Desk.leave(field);
+		desk.untilText("Một đoạn dài.");
+	}
+
+	private void setReadOnly(boolean readOnly) throws CoreException {
+		IFile file = project.project().getFile("ke-hoach.kehoach");
+		ResourceAttributes attributes = file.getResourceAttributes();
+		attributes.setReadOnly(readOnly);
+		file.setResourceAttributes(attributes);
 	}
 
 	@Test

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -105,6 +108,26 @@ final class WordsBeforeActionsTest {
 		desk.untilIdle();
 		new UndoStack(() -> desk.editor().textEditor().viewer().getDocument()).undo();
 		assertEquals(typed, desk.text());
+	}
+
+	@Test
+	void nothingIsRedoneWhileWordsAreTyped() throws CoreException, CommandException {
+		Desk desk = Desk.open(project, TEXT);
+		desk.select(desk.child(RECITALS, 0));
+		desk.click("Xóa");
+		UiWait.until("the first recital is gone", () -> !desk.text().contains(FIRST));
+		command("org.eclipse.ui.edit.undo");
+		UiWait.until("the tree has it again", () -> desk.editor().structurePage().tree().model().children(RECITALS).size() == 3);
+		type(desk, "Nghị quyết đã sửa");
+
+		command("org.eclipse.ui.edit.redo");
+
+		assertEquals(TEXT, desk.text());
+		assertText(TEXT.replace(SECOND, TYPED), desk);
+	}
+
+	private static void command(String id) throws CommandException {
+		PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(IHandlerService.class).executeCommand(id, null);
 	}
 
 	@Test
