@@ -113,6 +113,11 @@ public class DeskServer extends PlanLanguageServer implements PlanServer {
 	}
 
 	@Override
+	public CompletableFuture<EditResult> copyElements(MoveParams params) {
+		return read(new TextDocumentIdentifier(params.uri()), StructuredEdits.class, (edits, file) -> edits.copy(file, params));
+	}
+
+	@Override
 	public CompletableFuture<EditResult> duplicateElements(ElementsParams params) {
 		return read(new TextDocumentIdentifier(params.uri()), StructuredEdits.class, (edits, file) -> edits.duplicate(file, params));
 	}

@@ -68,13 +68,7 @@ final class ElementBlock {
 
 	/** The text as lines of a given indentation; lines of running text keep theirs relative to the element's. */
 	String text(String indentation) {
-		String old = source.indentation(start);
-		StringBuilder moved = new StringBuilder();
-		for (String line : text().replace("\r\n", "\n").split("\n", -1)) {
-			String rest = moved.isEmpty() ? line : line.startsWith(old) ? line.substring(old.length()) : line.stripLeading();
-			moved.append(moved.isEmpty() ? "" : "\n").append(rest.isBlank() ? "" : indentation + rest);
-		}
-		return moved.toString();
+		return Indented.anew(text(), source.indentation(start), indentation);
 	}
 
 	/** Takes the element away, with its lines, and with one of two empty lines that would meet. */

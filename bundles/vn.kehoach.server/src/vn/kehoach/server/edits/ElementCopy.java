@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -18,7 +20,7 @@ import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Recipient;
 import vn.kehoach.server.file.Node;
 
-/** Repeats elements behind themselves; what is declared in them gets new ids, and references among them go to the new ones. */
+/** Repeats elements; what is declared in them gets new ids, and references among them go to the new ones. */
 final class ElementCopy {
 	private final SourceFile source;
 	private final KnownIds ids;
@@ -28,6 +30,7 @@ final class ElementCopy {
 		this.ids = ids;
 	}
 
+	/** Repeats elements behind themselves. */
 	Change repeat(List<Node> nodes) {
 		if (nodes.getFirst().element() instanceof Recipient recipient)
 			return new RecipientEdits(source).repeat((PlanDocument) recipient.eContainer(),
@@ -40,6 +43,40 @@ final class ElementCopy {
 		}
 		SourceEdit first = edits.getFirst();
 		return new Change.Edits(edits, first, first.text().length() - first.text().stripLeading().length());
+	}
+
+	/** Repeats elements before another element, or at the end of what the parent holds. */
+	Change repeatAt(List<Node> nodes, Target parent, Optional<EObject> next) {
+		for (Node node : nodes)
+			if (!parent.accepts(node.kind()))
+				return Change.refused("not-here", NodeNames.of(node.kind()), NodeNames.of(parent.kind()));
+		if (nodes.getFirst().element() instanceof Recipient recipient)
+			return repeatRecipients(recipient, nodes, parent, next);
+		EReference list = Siblings.listFor(parent.element(), nodes.getFirst().kind());
+		if (nodes.stream().anyMatch(node -> Siblings.listFor(parent.element(), node.kind()) != list))
+			return Change.refused("different-lists");
+		if (!list.isMany())
+			return Change.refused("only-one", NodeNames.of(nodes.getFirst().kind()));
+		boolean spaced = nodes.stream().anyMatch(node -> Siblings.isSpaced(node.kind()));
+		List<String> copies = nodes.stream().map(node -> renamed(node.element())).toList();
+		return new Landing(source, parent.element(), list, next, List.of())
+				.put(indentation -> texts(nodes, copies, indentation, spaced), spaced, 0);
+	}
+
+	private String texts(List<Node> nodes, List<String> copies, String indentation, boolean spaced) {
+		List<String> texts = new ArrayList<>();
+		for (int index = 0; index < copies.size(); index++) {
+			int start = ElementBlock.of(nodes.get(index).element(), source).start();
+			texts.add(Indented.anew(copies.get(index), source.indentation(start), indentation));
+		}
+		return String.join(spaced ? "\n\n" : "\n", texts);
+	}
+
+	private Change repeatRecipients(Recipient first, List<Node> nodes, Target parent, Optional<EObject> next) {
+		if (first.eContainer() != parent.element())
+			return Change.refused("other-document");
+		return new RecipientEdits(source).repeatAt((PlanDocument) parent.element(),
+				nodes.stream().map(node -> (Recipient) node.element()).toList(), next);
 	}
 
 	private SourceEdit copy(Node node) {

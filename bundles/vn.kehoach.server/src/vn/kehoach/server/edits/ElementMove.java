@@ -57,17 +57,12 @@ final class ElementMove {
 
 	private Change put(List<Node> nodes, List<EObject> moved, Target parent, EReference list, Optional<EObject> next) {
 		boolean spaced = nodes.stream().anyMatch(node -> Siblings.isSpaced(node.kind()));
-		Unfolded unfolded = Unfolded.of(parent.element(), source);
 		List<SourceEdit> edits = new ArrayList<>();
 		moved.forEach(element -> edits.add(ElementBlock.of(element, source).removal()));
-		List<SourceEdit> removals = Overlaps.merged(edits);
-		if (unfolded.isNeeded())
-			return and(removals, unfolded.with(texts(moved, "", spaced), next.isPresent(), spaced));
-		BodySlot slot = Siblings.slot(source, parent.element(), list, next, moved);
-		String lines = texts(moved, slot.indentation(), spaced);
-		SourceEdit edit = slot.insert(lines, spaced);
-		return and(removals, new Change.Edits(List.of(edit), edit, edit.text().indexOf(lines.strip())
-				+ SourceFile.extent(moved.getFirst()).start() - ElementBlock.of(moved.getFirst(), source).start()));
+		int comments = SourceFile.extent(moved.getFirst()).start() - ElementBlock.of(moved.getFirst(), source).start();
+		Change insertion = new Landing(source, parent.element(), list, next, moved)
+				.put(indentation -> texts(moved, indentation, spaced), spaced, comments);
+		return and(Overlaps.merged(edits), insertion);
 	}
 
 	private String texts(List<EObject> moved, String indentation, boolean spaced) {

@@ -34,8 +34,9 @@ final class RecipientEdits {
 		}
 		SeparatedList list = list(document);
 		List<Item> items = new ArrayList<>(list.items());
-		items.add(next.map(element -> document.getRecipients().indexOf(element)).orElse(items.size()), added);
-		return changed(list, items, added);
+		int place = place(document, next);
+		items.add(place, added);
+		return changed(list, items, place);
 	}
 
 	/** Takes recipients away. */
@@ -59,7 +60,21 @@ final class RecipientEdits {
 		order.removeAll(moved);
 		order.addAll(next.filter(order::contains).map(order::indexOf).orElse(order.size()), moved);
 		List<Item> items = order.stream().map(recipient -> list.items().get(document.getRecipients().indexOf(recipient))).toList();
-		return changed(list, items, list.items().get(document.getRecipients().indexOf(moved.getFirst())));
+		return changed(list, items, order.indexOf(moved.getFirst()));
+	}
+
+	/** Repeats recipients before another one, or at the end. */
+	Change repeatAt(PlanDocument document, List<Recipient> repeated, Optional<EObject> next) {
+		SeparatedList list = list(document);
+		List<Item> items = new ArrayList<>(list.items());
+		int place = place(document, next);
+		items.addAll(place, repeated.stream()
+				.map(recipient -> Item.of(list.items().get(document.getRecipients().indexOf(recipient)).words())).toList());
+		return changed(list, items, place);
+	}
+
+	private static int place(PlanDocument document, Optional<EObject> next) {
+		return next.map(element -> document.getRecipients().indexOf(element)).orElse(document.getRecipients().size());
 	}
 
 	/** Repeats recipients behind themselves. */
@@ -74,10 +89,12 @@ final class RecipientEdits {
 		return new Change.Edits(List.of(list.with(items)), null, 0);
 	}
 
-	private static Change changed(SeparatedList list, List<Item> items, Item about) {
+	/** @param place of the item that the change is about */
+	private static Change changed(SeparatedList list, List<Item> items, int place) {
 		SourceEdit edit = list.with(items);
-		int before = ListText.of(items.subList(0, items.indexOf(about) + 1), " ", "").length();
-		return new Change.Edits(List.of(edit), edit, edit.text().indexOf(about.words(), Math.max(0, before - about.words().length() - 1)));
+		String about = items.get(place).words();
+		int before = ListText.of(items.subList(0, place + 1), " ", "").length();
+		return new Change.Edits(List.of(edit), edit, edit.text().indexOf(about, Math.max(0, before - about.length() - 1)));
 	}
 
 	private SeparatedList list(PlanDocument document) {

@@ -63,13 +63,8 @@ public final class StructuredEdits {
 
 	/** Adds an element. */
 	public EditResult add(ServedFile file, AddElementParams params) {
-		return in(file, null, work -> {
-			Optional<Target> target = work.target(params.parent());
-			Optional<EObject> next = work.element(params.before());
-			if (target.isEmpty() || params.before() != null && next.isEmpty())
-				return Change.refused("gone");
-			return new ElementAddition(work.source(), work.ids()).add(target.get(), next, params);
-		});
+		return in(file, null, work -> at(work, params.parent(), params.before(),
+				(target, next) -> new ElementAddition(work.source(), work.ids()).add(target, next, params)));
 	}
 
 	/** Takes elements away. */
@@ -84,13 +79,20 @@ public final class StructuredEdits {
 
 	/** Moves elements. */
 	public EditResult move(ServedFile file, MoveParams params) {
-		return with(file, params.handles(), (work, nodes) -> {
-			Optional<Target> target = work.target(params.parent());
-			Optional<EObject> next = work.element(params.before());
-			if (target.isEmpty() || params.before() != null && next.isEmpty())
-				return Change.refused("gone");
-			return new ElementMove(work.source()).move(nodes, target.get(), next);
-		});
+		return with(file, params.handles(), (work, nodes) -> at(work, params.parent(), params.before(),
+				(target, next) -> new ElementMove(work.source()).move(nodes, target, next)));
+	}
+
+	/** Repeats elements at another place. */
+	public EditResult copy(ServedFile file, MoveParams params) {
+		return with(file, params.handles(), (work, nodes) -> at(work, params.parent(), params.before(),
+				(target, next) -> new ElementCopy(work.source(), work.ids()).repeatAt(nodes, target, next)));
+	}
+
+	private static Change at(Workplace work, String parent, String before, BiFunction<Target, Optional<EObject>, Change> edit) {
+		Optional<Target> target = work.target(parent);
+		Optional<EObject> next = work.element(before);
+		return target.isEmpty() || before != null && next.isEmpty() ? Change.refused("gone") : edit.apply(target.get(), next);
 	}
 
 	/** Sets the value of an indicator. */

@@ -87,6 +87,10 @@ public interface PlanRequests {
 	@JsonRequest
 	CompletableFuture<EditResult> moveElements(MoveParams params);
 
+	/** Repeats elements at a place of the same file, with new ids. */
+	@JsonRequest
+	CompletableFuture<EditResult> copyElements(MoveParams params);
+
 	/** Repeats elements behind themselves, with new ids. */
 	@JsonRequest
 	CompletableFuture<EditResult> duplicateElements(ElementsParams params);

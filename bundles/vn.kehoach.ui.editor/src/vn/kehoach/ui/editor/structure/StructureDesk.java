@@ -37,7 +37,7 @@ final class StructureDesk {
 	private StructureSource source;
 	private boolean arriving;
 
-	StructureDesk(Composite parent, PlanTextEditor text, UndoStack undo, NodeSelection selection, IActionBars bars, Runnable showText,
+	StructureDesk(Composite parent, PlanTextEditor text, NodeSelection selection, IActionBars bars, Runnable showText,
 			Runnable typed) {
 		this.text = text;
 		this.selection = selection;
@@ -47,7 +47,7 @@ final class StructureDesk {
 		form = new FormPane(sash, workspace, typed, handle -> tree.select(List.of(handle)));
 		sash.setWeights(WEIGHTS);
 		edits = new ElementEdits(workspace, parent.getDisplay(), text::validateEditorInputState, form::refuse, typed);
-		tree.install(edits, form, this::isCurrent, undo, this::words, bars, showText);
+		tree.install(edits, form, this::isCurrent, this::words, bars, showText);
 		form.install(edits, tree.actions());
 		tree.onSelection(this::selected);
 	}

@@ -54,7 +54,7 @@ public final class StructurePage extends EditorPart {
 	/** The page is seen from now on. */
 	public void activated() {
 		if (desk == null) {
-			desk = new StructureDesk(parent, text, undo, selection, bars(), showText, this::typed);
+			desk = new StructureDesk(parent, text, selection, bars(), showText, this::typed);
 			parent.layout();
 		}
 		desk.follow();

@@ -82,6 +82,10 @@ final class EditedText implements AutoCloseable {
 		return done(server -> server.moveElements(new MoveParams(uri(), List.of(handles), parent, before)));
 	}
 
+	EditedText copy(String parent, String before, String... handles) {
+		return done(server -> server.copyElements(new MoveParams(uri(), List.of(handles), parent, before)));
+	}
+
 	EditedText value(String handle, ValueColumn column, String text) {
 		return done(server -> server.setIndicatorValue(new SetIndicatorValueParams(uri(), handle, column, text)));
 	}

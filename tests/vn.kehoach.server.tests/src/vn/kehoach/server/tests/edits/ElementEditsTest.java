@@ -234,6 +234,47 @@ class ElementEditsTest {
 	}
 
 	@Test
+	void copiesComeToAnotherPlaceWithItsIndentation() {
+		try (EditedText text = EditedText.of(folder, THEMES)) {
+			text.copy("#Hai", null, "#B").at("#B2").gives(THEMES.replace("\"Hai\" {\n", """
+					"Hai" {
+								nhiệm vụ B2 { // gấp
+									chủ trì STC
+									\"""
+									Xem [[A]].
+									\"""
+								}
+					"""));
+		}
+	}
+
+	/** They are named by their places, which the first copy changes. */
+	@Test
+	void severalElementsWithoutIdsAreCopiedBehindALaterOne() {
+		String text = "quyết định QD {\n\tcăn cứ NQ1\n\tcăn cứ NQ2\n\tcăn cứ NQ3\n\tcăn cứ NQ4\n}\n";
+		try (EditedText edited = EditedText.of(folder, text)) {
+			edited.copy("#QD/recitals", "#QD/LegalBasis:3", "#QD/LegalBasis:0", "#QD/LegalBasis:1").at("#QD/LegalBasis:3")
+					.gives(text.replace("\tcăn cứ NQ4", "\tcăn cứ NQ1\n\tcăn cứ NQ2\n\tcăn cứ NQ4"));
+		}
+	}
+
+	@Test
+	void recipientsAreCopied() {
+		try (EditedText text = EditedText.of(folder, "quyết định QD {\n\tnơi nhận\n\t\t\"Một\",\n\t\tSTC,\n\t\t\"Lưu\"\n}\n")) {
+			text.copy("#QD/recipients", "#QD/Recipient:2", "#QD/Recipient:0").at("#QD/Recipient:2")
+					.gives("quyết định QD {\n\tnơi nhận\n\t\t\"Một\",\n\t\tSTC,\n\t\t\"Một\",\n\t\t\"Lưu\"\n}\n");
+		}
+	}
+
+	@Test
+	void copiesThatDoNotFitAreRefused() {
+		try (EditedText text = EditedText.of(folder, THEMES)) {
+			assertEquals("Không thể đặt “Căn cứ” trong “Nhóm nhiệm vụ”", text.refusal(
+					server -> server.copyElements(new MoveParams(text.uri(), List.of("#QD/LegalBasis:0"), "#Hai", null))));
+		}
+	}
+
+	@Test
 	void whatDoesNotFitIsRefused() {
 		try (EditedText text = EditedText.of(folder, THEMES)) {
 			assertEquals("Không thể đặt “Căn cứ” trong “Nhóm nhiệm vụ”", text.refusal(

@@ -1,21 +1,15 @@
 package vn.kehoach.ui.editor.structure.tree;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-import vn.kehoach.server.protocol.edits.ElementsParams;
 import vn.kehoach.server.protocol.edits.MoveParams;
 import vn.kehoach.server.protocol.structure.StructureNode;
-import vn.kehoach.ui.editor.structure.Edited;
 import vn.kehoach.ui.editor.structure.ElementEdits;
 import vn.kehoach.ui.editor.structure.StructureMessages;
 import vn.kehoach.ui.editor.structure.StructureModel;
 import vn.kehoach.ui.editor.structure.TypedWords;
-import vn.kehoach.ui.editor.structure.UndoStack;
 import vn.kehoach.ui.editor.structure.tree.ElementClipboard.Held;
 
 /** Cutting, copying and pasting of elements: what was cut moves, what was copied is repeated with new ids and moved. */
@@ -23,18 +17,16 @@ public final class ElementPasting {
 	private final StructureTree tree;
 	private final ElementEdits edits;
 	private final TypedWords typed;
-	private final UndoStack undo;
 	private final Function<StructureNode, String> text;
 
 	/**
 	 * @param typed has to be in the text before elements change their places
 	 * @param text gives the source of a node, for other programs
 	 */
-	ElementPasting(StructureTree tree, ElementEdits edits, TypedWords typed, UndoStack undo, Function<StructureNode, String> text) {
+	ElementPasting(StructureTree tree, ElementEdits edits, TypedWords typed, Function<StructureNode, String> text) {
 		this.tree = tree;
 		this.edits = edits;
 		this.typed = typed;
-		this.undo = undo;
 		this.text = text;
 	}
 
@@ -88,28 +80,10 @@ public final class ElementPasting {
 	}
 
 	private void repeat(List<String> handles, DropPlace place) {
-		String before = undo.text();
-		repeatNext(new ArrayDeque<>(handles), place, Edited.made(null)).thenAccept(last -> {
-			if (!last.done())
-				return;
-			undo.join(before, 2 * handles.size());
-			tree.selectLater(model -> List.of(last.handle()));
+		MoveParams params = new MoveParams(tree.model().uri(), handles, place.parent(), place.before());
+		edits.make(StructureMessages.text("paste"), server -> server.copyElements(params)).thenAccept(pasted -> {
+			if (pasted.done())
+				tree.selectLater(model -> List.of(pasted.handle()));
 		});
-	}
-
-	private CompletableFuture<Edited> repeatNext(Deque<String> left, DropPlace place, Edited last) {
-		String uri = tree.model().uri();
-		if (left.isEmpty() || !last.done())
-			return CompletableFuture.completedFuture(last);
-		String handle = left.remove();
-		String label = StructureMessages.text("paste");
-		return edits.make(label, server -> server.duplicateElements(new ElementsParams(uri, List.of(handle))))
-				.thenCompose(copied -> copied.done() ? move(label, copied, place) : CompletableFuture.completedFuture(copied))
-				.thenCompose(moved -> repeatNext(left, place, moved));
-	}
-
-	private CompletableFuture<Edited> move(String label, Edited copied, DropPlace place) {
-		MoveParams params = new MoveParams(tree.model().uri(), List.of(copied.handle()), place.parent(), place.before());
-		return edits.make(label, server -> server.moveElements(params));
 	}
 }

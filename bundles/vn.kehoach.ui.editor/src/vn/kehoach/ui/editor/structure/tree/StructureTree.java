@@ -20,7 +20,6 @@ import vn.kehoach.server.protocol.structure.StructureNode;
 import vn.kehoach.ui.editor.structure.ElementEdits;
 import vn.kehoach.ui.editor.structure.StructureModel;
 import vn.kehoach.ui.editor.structure.TypedWords;
-import vn.kehoach.ui.editor.structure.UndoStack;
 
 /** The tree of a file with a filter above it. Openings and selection are kept by handle while the file changes. */
 public final class StructureTree {
@@ -58,10 +57,10 @@ public final class StructureTree {
 	 * @param text gives the source of a node, for other programs
 	 * @param showText shows the selected node in the text
 	 */
-	public void install(ElementEdits edits, TypedWords typed, BooleanSupplier current, UndoStack undo,
+	public void install(ElementEdits edits, TypedWords typed, BooleanSupplier current,
 			Function<StructureNode, String> text, IActionBars bars, Runnable showText) {
 		actions = new ElementActions(this, edits, typed, current);
-		pasting = new ElementPasting(this, edits, typed, undo, text);
+		pasting = new ElementPasting(this, edits, typed, text);
 		gestures = new TreeGestures(this, tools, bars, showText);
 		control.layout();
 	}
