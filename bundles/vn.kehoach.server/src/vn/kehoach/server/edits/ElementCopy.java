@@ -52,9 +52,11 @@ final class ElementCopy {
 				return Change.refused("not-here", NodeNames.of(node.kind()), NodeNames.of(parent.kind()));
 		if (nodes.getFirst().element() instanceof Recipient recipient)
 			return repeatRecipients(recipient, nodes, parent, next);
-		EReference list = Siblings.listFor(parent.element(), nodes.getFirst().kind());
-		if (nodes.stream().anyMatch(node -> Siblings.listFor(parent.element(), node.kind()) != list))
-			return Change.refused("different-lists");
+		return Siblings.listFor(parent.element(), nodes).map(list -> put(nodes, parent, list, next))
+				.orElseGet(() -> Change.refused("different-lists"));
+	}
+
+	private Change put(List<Node> nodes, Target parent, EReference list, Optional<EObject> next) {
 		if (!list.isMany())
 			return Change.refused("only-one", NodeNames.of(nodes.getFirst().kind()));
 		boolean spaced = nodes.stream().anyMatch(node -> Siblings.isSpaced(node.kind()));

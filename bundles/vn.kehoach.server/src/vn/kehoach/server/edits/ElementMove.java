@@ -32,10 +32,9 @@ final class ElementMove {
 		List<EObject> moved = nodes.stream().map(Node::element).toList();
 		if (moved.getFirst() instanceof Recipient recipient)
 			return moveRecipients(recipient, moved, parent, next);
-		EReference list = Siblings.listFor(parent.element(), nodes.getFirst().kind());
-		if (nodes.stream().anyMatch(node -> Siblings.listFor(parent.element(), node.kind()) != list))
-			return Change.refused("different-lists");
-		return put(nodes, moved, parent, list, following(parent, list, next, moved));
+		return Siblings.listFor(parent.element(), nodes)
+				.map(list -> put(nodes, moved, parent, list, following(parent, list, next, moved)))
+				.orElseGet(() -> Change.refused("different-lists"));
 	}
 
 	private Change moveRecipients(Recipient first, List<EObject> moved, Target parent, Optional<EObject> next) {

@@ -17,6 +17,7 @@ import vn.kehoach.model.IndicatorGroup;
 import vn.kehoach.model.ModelPackage.Literals;
 import vn.kehoach.model.PlanDocument;
 import vn.kehoach.model.Recipient;
+import vn.kehoach.server.file.Node;
 import vn.kehoach.server.protocol.structure.NodeKind;
 
 /** The lists of elements that elements are put into. */
@@ -47,6 +48,12 @@ final class Siblings {
 		case Division division -> Literals.DIVISION__ELEMENTS;
 		default -> Literals.PLAN_FILE__ENTRIES;
 		};
+	}
+
+	/** The one list of an element that takes all the nodes; nothing when they belong into different ones. */
+	static Optional<EReference> listFor(EObject parent, List<Node> nodes) {
+		List<EReference> lists = nodes.stream().map(node -> listFor(parent, node.kind())).distinct().toList();
+		return lists.size() == 1 ? Optional.of(lists.getFirst()) : Optional.empty();
 	}
 
 	/** The place in a list before one of its elements, or at its end. */

@@ -109,9 +109,8 @@ public class PlanProjectManager extends ProjectManager {
 	private List<XtextResource> filesOfTheProject(Set<URI> changed) {
 		Set<URI> order = new LinkedHashSet<>(changed);
 		getResourceSet().getResources().forEach(resource -> order.add(resource.getURI()));
-		return order.stream().filter(uri -> getIndexState().getResourceDescriptions().getResourceDescription(uri) != null)
-				.map(uri -> getResourceSet().getResource(uri, true)).filter(XtextResource.class::isInstance).map(XtextResource.class::cast)
-				.toList();
+		return order.stream().filter(this::isIndexed).map(uri -> getResourceSet().getResource(uri, true))
+				.filter(XtextResource.class::isInstance).map(XtextResource.class::cast).toList();
 	}
 
 	private boolean asksFor(URI uri) {
